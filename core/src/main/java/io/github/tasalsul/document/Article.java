@@ -1,0 +1,66 @@
+package io.github.tasalsul.document;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as it came in: its text untouched, and what is known about it from outside.
+ *
+ * <pre>{@code
+ * Article article = Article.of("libya-1", "أمس الثلاثاء قصفت قوات حفتر ميناء طرابلس")
+ *     .publishedOn(LocalDate.of(2020, 2, 19));
+ * }</pre>
+ *
+ * @param document the name that results carry: a file name or the id of a JSON line
+ * @param text the whole text, to which every offset refers
+ * @param title the title where it came apart from the text, else null
+ * @param published the day of publication where it is known from outside the text, else null
+ * @param outlet who published it, else null
+ * @param url where it stands, else null
+ */
+public record Article(
+    String document,
+    String text,
+    @Nullable String title,
+    @Nullable LocalDate published,
+    @Nullable String outlet,
+    @Nullable String url) {
+
+  /**
+   * Checks the name.
+   *
+   * @throws IllegalArgumentException if {@code document} is empty
+   */
+  public Article {
+    checkArgument(!document.isEmpty(), "document must have a name");
+    requireNonNull(text, "text");
+  }
+
+  /** Makes an article of which nothing but its name and text is known. */
+  public static Article of(String document, String text) {
+    return new Article(document, text, null, null, null, null);
+  }
+
+  /** Returns this article with its day of publication, which every later stage trusts. */
+  public Article publishedOn(LocalDate day) {
+    return new Article(document, text, title, requireNonNull(day, "day"), outlet, url);
+  }
+
+  /** Returns this article with the title that came beside its text. */
+  public Article titled(String newTitle) {
+    return new Article(document, text, newTitle, published, outlet, url);
+  }
+
+  /** Returns this article with its outlet and address; null where unknown. */
+  public Article from(@Nullable String newOutlet, @Nullable String newUrl) {
+    return new Article(document, text, title, published, newOutlet, newUrl);
+  }
+
+  /** Returns this article under another name. */
+  public Article named(String newDocument) {
+    return new Article(newDocument, text, title, published, outlet, url);
+  }
+}

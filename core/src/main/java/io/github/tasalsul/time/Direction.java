@@ -1,0 +1,17 @@
+package io.github.tasalsul.time;
+
+/** On which side of the anchor a year-less date or a bare weekday lies. */
+public enum Direction {
+  /** The latest one not after the anchor: the policy of news for bare weekdays and dates. */
+  PAST,
+  /** The first one not before the anchor: the clause looks forward («سيلتقي ... الأحد»). */
+  FUTURE,
+  /** The latest one before the anchor («الأحد الماضي»). */
+  LAST,
+  /** The first one after the anchor («الأحد المقبل»). */
+  NEXT,
+  /** The one in the anchor's own week, month or year («الشهر الجاري»). */
+  THIS,
+  /** The nearest one on either side. */
+  NEAREST
+}

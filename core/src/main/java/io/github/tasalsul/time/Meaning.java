@@ -1,0 +1,192 @@
+package io.github.tasalsul.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.text.Span;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a time expression says, before any article date is known: a small algebra that {@link
+ * Resolver} turns into a {@link TimeValue}.
+ *
+ * <p>«أمس الثلاثاء» is {@code Both(Offset(-1, DAY), Weekday(TUESDAY, PAST))}: the offset decides,
+ * the weekday is kept to be checked and to serve as a clue to the article's date.
+ */
+public sealed interface Meaning {
+
+  /** A unit of the calendar counted from the anchor: «أمس» is -1 day, «الشهر الجاري» 0 months. */
+  record Offset(int amount, Granularity unit) implements Meaning {}
+
+  /** An amount of a unit before or after the anchor, to the unit's precision: «قبل سنتين». */
+  record Shift(Amount amount, Sign sign) implements Meaning {}
+
+  /** A day of the week: «الأربعاء», «الأحد المقبل». */
+  record Weekday(DayOfWeek day, Direction direction) implements Meaning {}
+
+  /**
+   * A date of the Gregorian calendar, any part of which may be absent: «13 يناير», «يناير 2020»,
+   * «عام 2011».
+   *
+   * @param year the year, or null
+   * @param month 1 to 12, or null
+   * @param day 1 to 31, or null
+   * @param direction where the date lies if the year is absent
+   */
+  record CalendarDate(
+      @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Direction direction)
+      implements Meaning {
+    /** Checks the parts. */
+    public CalendarDate {
+      checkArgument(month == null || (month >= 1 && month <= 12), "no such month: %s", month);
+      checkArgument(day == null || (day >= 1 && day <= 31), "no such day: %s", day);
+    }
+  }
+
+  /** A date of the Hijri calendar (Umm al-Qura), in the same manner: «شهر رمضان», «9 محرم 1442». */
+  record HijriDate(
+      @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Direction direction)
+      implements Meaning {}
+
+  /** A decade or century: {@code start} 1990 and unit DECADE for «التسعينيات». */
+  record Era(int start, Granularity unit) implements Meaning {}
+
+  /** Part of a longer time: «أوائل الشهر الجاري», «النصف الثاني من 2019». */
+  record PartOf(Part part, Meaning whole) implements Meaning {}
+
+  /** A part of a day: «مساء أمس الخميس», «الليلة الماضية». */
+  record DayPart(Part part, Meaning day) implements Meaning {}
+
+  /**
+   * A clock time on a day: «منتصف الليل 12 يناير», «الساعة 14:30».
+   *
+   * @param time the time on the clock
+   * @param exact false where minutes were not said
+   * @param offset the zone's offset where one was said, else null
+   * @param day the day, or null where none was said
+   */
+  record Clock(LocalTime time, boolean exact, @Nullable ZoneOffset offset, @Nullable Meaning day)
+      implements Meaning {}
+
+  /** One time said twice: {@code main} decides, {@code check} should agree. */
+  record Both(Meaning main, Meaning check) implements Meaning {}
+
+  /**
+   * A length of time.
+   *
+   * @param number how many, null for an unsaid small number («أيام»)
+   * @param unit of what
+   * @param mod TIMEX3 {@code mod} such as {@code MORE_THAN}, or null
+   */
+  record Amount(@Nullable Double number, Granularity unit, @Nullable String mod)
+      implements Meaning {}
+
+  /** A length of time that ends or begins at the anchor: «الأيام القليلة الماضية». */
+  record Window(Amount amount, Sign sign) implements Meaning {}
+
+  /**
+   * A length of time counted from an event: «بعد يومين من إعلان ...».
+   *
+   * @param amount how long
+   * @param sign after the event or before it
+   * @param signal where the preposition stands, which is outside the extent
+   */
+  record FromEvent(Amount amount, Sign sign, Span signal) implements Meaning {}
+
+  /** An offset from a time told before: «في اليوم التالي» is +1 day, «اليوم نفسه» 0 days. */
+  record FromPrevious(int amount, Granularity unit) implements Meaning {}
+
+  /** A vague reference: «مؤخرا» (PAST_REF), «الآن» (PRESENT_REF), «قريبا» (FUTURE_REF). */
+  record Vague(Sign sign) implements Meaning {}
+
+  /** Earlier or later on a day that is said: «في وقت سابق الاثنين». */
+  record Within(Sign sign, Meaning day) implements Meaning {}
+
+  /** Something that comes again: «كل يوم جمعة» ({@code XXXX-WXX-5}). */
+  record Every(String timex, Granularity unit) implements Meaning {}
+
+  /** A stretch between two times: «ليل الثلاثاء الأربعاء». */
+  record Between(Meaning first, Meaning last) implements Meaning {}
+
+  /** Before, at or after. */
+  enum Sign {
+    /** Before the anchor. */
+    BEFORE,
+    /** At the anchor. */
+    AT,
+    /** After the anchor. */
+    AFTER
+  }
+
+  /** A part of a day, or of a longer time, under its TIMEX3 name. */
+  enum Part {
+    /** «أوائل», «مطلع», «بداية». */
+    START,
+    /** «منتصف», «أواسط». */
+    MID,
+    /** «أواخر», «نهاية». */
+    END,
+    /** The first half. */
+    H1,
+    /** The second half. */
+    H2,
+    /** The first quarter. */
+    Q1,
+    /** The second quarter. */
+    Q2,
+    /** The third quarter. */
+    Q3,
+    /** The fourth quarter. */
+    Q4,
+    /** Spring. */
+    SP,
+    /** Summer. */
+    SU,
+    /** Autumn. */
+    FA,
+    /** Winter. */
+    WI,
+    /** Morning or dawn. */
+    MO,
+    /** Noon. */
+    NOON,
+    /** Afternoon. */
+    AF,
+    /** Evening. */
+    EV,
+    /** Night. */
+    NI
+  }
+
+  /** Returns the meanings that this one is made of, outermost first, itself in. */
+  default List<Meaning> parts() {
+    ImmutableList.Builder<Meaning> all = ImmutableList.builder();
+    all.add(this);
+    for (Meaning inner : inner()) {
+      all.addAll(inner.parts());
+    }
+    return all.build();
+  }
+
+  /** Returns the meanings directly inside this one. */
+  default List<Meaning> inner() {
+    if (this instanceof Both both) {
+      return List.of(both.main(), both.check());
+    } else if (this instanceof PartOf part) {
+      return List.of(part.whole());
+    } else if (this instanceof DayPart part) {
+      return List.of(part.day());
+    } else if (this instanceof Within within) {
+      return List.of(within.day());
+    } else if (this instanceof Between between) {
+      return List.of(between.first(), between.last());
+    } else if (this instanceof Clock clock && clock.day() != null) {
+      return List.of(clock.day());
+    }
+    return List.of();
+  }
+}
