@@ -1,0 +1,26 @@
+package io.github.tasalsul.dating;
+
+import io.github.tasalsul.text.Span;
+
+/**
+ * Something in the text that bounds the article's date: «أمس الثلاثاء» says that it is of a
+ * Wednesday.
+ *
+ * @param kind what sort of bound it is
+ * @param span where it stands
+ * @param text the words
+ * @param says what follows from it, in an English phrase
+ */
+public record Clue(Kind kind, Span span, String text, String says) {
+  /** The sorts of clues. */
+  public enum Kind {
+    /** The day of the week of the article. */
+    WEEKDAY,
+    /** A day and month that lies just before or after the article. */
+    MONTH_DAY,
+    /** A month that lies just before or after the article. */
+    MONTH,
+    /** A year that the article is not older than. */
+    YEAR
+  }
+}
