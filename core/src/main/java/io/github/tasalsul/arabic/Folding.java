@@ -136,7 +136,8 @@ public final class Folding {
     return c == '\u00AD' || (c >= 0x600 && Character.getType(c) == Character.FORMAT);
   }
 
-  private static boolean isPresentationForm(char c) {
+  /** Tells whether {@code c} is a letter or ligature frozen in one of its printed shapes. */
+  public static boolean isPresentationForm(char c) {
     return (c >= '\uFB50' && c <= '\uFDFF') || (c >= '\uFE70' && c <= '\uFEFC');
   }
 }
