@@ -1,7 +1,5 @@
 package io.github.tasalsul.analysis.corenlp;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -23,9 +21,6 @@ import java.util.Properties;
  * use, once for the whole process; all instances share them.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
-  private static final Supplier<StanfordCoreNLP> PIPELINE =
-      Suppliers.memoize(CoreNlpAnalyzer::load);
-
   /**
    * The longest stretch handed to the models at once, in characters: the segmenter's time and
    * memory grow with the stretch. A longer sentence is cut at a space.
@@ -79,7 +74,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
       return List.of();
     }
     Annotation annotation = new Annotation(clean.folded());
-    PIPELINE.get().annotate(annotation);
+    Models.PIPELINE.annotate(annotation);
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     int previousEnd = -1;
     for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
@@ -95,5 +90,10 @@ public final class CoreNlpAnalyzer implements Analyzer {
       previousEnd = inClean.end();
     }
     return tokens.build();
+  }
+
+  /** Holds the pipeline: the virtual machine loads this class, and so the models, on first use. */
+  private static final class Models {
+    static final StanfordCoreNLP PIPELINE = load();
   }
 }
