@@ -119,7 +119,7 @@ public final class Folding {
   }
 
   /** Tells whether {@code c} only decorates the letter before it: a vowel sign or the tatweel. */
-  static boolean isMark(char c) {
+  public static boolean isMark(char c) {
     return (c >= FATHATAN && c <= LAST_MARK)
         || c == SUPERSCRIPT_ALEF
         || c == TATWEEL
