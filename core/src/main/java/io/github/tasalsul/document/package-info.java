@@ -1,6 +1,4 @@
-/**
- * What is read: articles, and the zones of their text (headline, caption, body, boilerplate).
- */
+/** What is read: articles, and the zones of their text (headline, caption, body, boilerplate). */
 @NullMarked
 package io.github.tasalsul.document;
 

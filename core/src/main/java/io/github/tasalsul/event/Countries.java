@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The countries' names, adjectives and capitals. */
 final class Countries {
@@ -25,12 +24,8 @@ final class Countries {
   private final ImmutableMap<String, String> byAdjective;
   private final ImmutableMap<String, String> byCapital;
 
-  /**
-   * Reads the table of countries.
-   *
-   * @param words forms that look like an adjective and are none, loosened
-   */
-  Countries(TsvTable table, Set<String> words) {
+  /** Reads the table of countries. */
+  Countries(TsvTable table) {
     ImmutableList.Builder<Place> places = ImmutableList.builder();
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     Map<String, String> adjectives = new HashMap<>();
@@ -51,7 +46,6 @@ final class Countries {
     this.places = places.build();
     this.names = names.build();
     adjectives.keySet().removeAll(this.names);
-    adjectives.keySet().removeAll(words);
     this.byAdjective = ImmutableMap.copyOf(adjectives);
     this.byCapital = ImmutableMap.copyOf(capitals);
   }
@@ -91,6 +85,9 @@ final class Countries {
         definite.append(i == 0 ? "" : " ").append(ARTICLE).append(words.get(i)).append(ended);
       }
       forms.add(bare.toString());
+      if (words.size() > 1) {
+        forms.add(PlaceNames.loose(ARTICLE + bare));
+      }
       // «الليبيا» is none: the accusative alef stands on indefinite words only.
       if (!ending.equals("ا")) {
         forms.add(PlaceNames.loose(definite.toString()));

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * part of Iraq, «البلاد» none although a village bears the name.
  *
  * <p>A name is looked up as it is written, vowel signs and tatweel apart; only if nothing is found
- * so are the hamza on alef and the spelling of a last yeh forgiven («بنغازى»), for well-known places
- * alone. What is an ordinary word as well is never a place, or only where the caller saw a place cue
- * before it: «القائم» is an adjective, «مدينة القائم» a city. The caller strips proclitics.
+ * so are the hamza on alef and the spelling of a last yeh forgiven («بنغازى»), for well-known
+ * places alone. What is an ordinary word as well is never a place, or only where the caller saw a
+ * place cue before it: «القائم» is an adjective, «مدينة القائم» a city. The caller strips
+ * proclitics.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -96,7 +97,7 @@ public final class Gazetteer {
       stopWords.put(PlaceNames.exact(row.required("form")), !cue.isEmpty());
     }
     ImmutableMap<String, Boolean> stopped = stopWords.buildOrThrow();
-    Countries countries = new Countries(countryTable, ImmutableSet.of());
+    Countries countries = new Countries(countryTable);
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
     countries.places().forEach(place -> entries.add(new Entry(place, true)));
     listed.rows().forEach(row -> entries.add(new Entry(Place.from(row), true)));
@@ -128,8 +129,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Finds the place that {@code name} means where no place cue stands before it, such as the subject
-   * of «أعلنت موسكو».
+   * Finds the place that {@code name} means where no place cue stands before it, such as the
+   * subject of «أعلنت موسكو».
    *
    * @param preferCountry the country that the article is about, which wins among places that share
    *     the name; null if unknown
@@ -139,8 +140,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Finds the place that {@code name} means. Of several the article's country wins, unless the other
-   * is a country, a capital or far larger; then a country; then the largest.
+   * Finds the place that {@code name} means. Of several the article's country wins, unless the
+   * other is a country, a capital or far larger; then a country; then the largest.
    *
    * @param cue whether a place cue stands before the name («في», «مدينة», «جنوبي»), so that smaller
    *     places and names that are words as well count
@@ -191,9 +192,9 @@ public final class Gazetteer {
   }
 
   /**
-   * Tells whether {@code phrase} is a word or phrase that must not be taken for a place even after a
-   * cue, such as «البلاد» or «مسقط رأسه»: a caller who tries long phrases first then leaves «مسقط»
-   * alone.
+   * Tells whether {@code phrase} is a word or phrase that must not be taken for a place even after
+   * a cue, such as «البلاد» or «مسقط رأسه»: a caller who tries long phrases first then leaves
+   * «مسقط» alone.
    */
   public boolean isStopWord(String phrase) {
     return isStopped(PlaceNames.exact(phrase), true);

@@ -1,6 +1,4 @@
-/**
- * Events: who did what to whom, where, and whether it happened.
- */
+/** Events: who did what to whom, where, and whether it happened. */
 @NullMarked
 package io.github.tasalsul.event;
 

@@ -1,6 +1,4 @@
-/**
- * Readers and writers of the project's JSON; nothing else imports Jackson.
- */
+/** Readers and writers of the project's JSON; nothing else imports Jackson. */
 @NullMarked
 package io.github.tasalsul.json;
 

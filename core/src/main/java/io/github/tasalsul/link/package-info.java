@@ -1,6 +1,4 @@
-/**
- * Which event at which time, and what came before what, within one article.
- */
+/** Which event at which time, and what came before what, within one article. */
 @NullMarked
 package io.github.tasalsul.link;
 

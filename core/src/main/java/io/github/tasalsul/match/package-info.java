@@ -1,6 +1,4 @@
-/**
- * The same event, told twice: which events of several articles are one happening.
- */
+/** The same event, told twice: which events of several articles are one happening. */
 @NullMarked
 package io.github.tasalsul.match;
 

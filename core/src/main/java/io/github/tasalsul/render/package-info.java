@@ -1,6 +1,4 @@
-/**
- * Timelines and their parts as text for people.
- */
+/** Timelines and their parts as text for people. */
 @NullMarked
 package io.github.tasalsul.render;
 

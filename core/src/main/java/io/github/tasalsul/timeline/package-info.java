@@ -1,6 +1,4 @@
-/**
- * One story from many articles: ordered, dated entries, each with its mentions and conflicts.
- */
+/** One story from many articles: ordered, dated entries, each with its mentions and conflicts. */
 @NullMarked
 package io.github.tasalsul.timeline;
 
