@@ -46,6 +46,7 @@ final class Countries {
     this.places = places.build();
     this.names = names.build();
     adjectives.keySet().removeAll(this.names);
+    adjectives.keySet().removeAll(capitals.keySet());
     this.byAdjective = ImmutableMap.copyOf(adjectives);
     this.byCapital = ImmutableMap.copyOf(capitals);
   }

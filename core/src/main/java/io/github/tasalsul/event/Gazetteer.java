@@ -1,13 +1,14 @@
 package io.github.tasalsul.event;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import io.github.tasalsul.arabic.TsvTable;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public final class Gazetteer {
   private static final long SHORT_FLOOR = 500_000;
   private static final int SHORT = 3;
 
+  /** Two places of one name less than so many degrees apart are one. */
+  private static final double NEAR = 0.3;
+
   /** So many times larger, a namesake abroad is meant even in an article about this country. */
   private static final long FAR_LARGER = 20;
 
@@ -65,19 +69,17 @@ public final class Gazetteer {
     this.countries = countries;
     this.stopWords = stopWords;
     this.looseStopWords = looseKeys(stopWords.keySet());
-    Set<String> seen = new HashSet<>();
-    ImmutableListMultimap.Builder<String, Entry> exact = ImmutableListMultimap.builder();
+    ListMultimap<String, Entry> exact = ArrayListMultimap.create();
     ImmutableListMultimap.Builder<String, Entry> loose = ImmutableListMultimap.builder();
     for (Entry entry : entries) {
       String key = PlaceNames.exact(entry.place.name());
-      boolean country = entry.place.kind() == Place.Kind.COUNTRY;
-      // An earlier table wins over a later one; a country and its capital may share a name.
-      if (country || seen.add(key + '\t' + entry.place.country())) {
+      // An earlier table wins over a later one.
+      if (exact.get(key).stream().noneMatch(known -> isSame(known.place, entry.place))) {
         exact.put(key, entry);
         loose.put(PlaceNames.loose(key), entry);
       }
     }
-    this.byExactName = exact.build();
+    this.byExactName = ImmutableListMultimap.copyOf(exact);
     this.byLooseName = loose.build();
   }
 
@@ -141,7 +143,7 @@ public final class Gazetteer {
 
   /**
    * Finds the place that {@code name} means. Of several the article's country wins, unless the
-   * other is a country, a capital or far larger; then a country; then the largest.
+   * other is a country or far larger; then a country; then the largest.
    *
    * @param cue whether a place cue stands before the name («في», «مدينة», «جنوبي»), so that smaller
    *     places and names that are words as well count
@@ -154,7 +156,10 @@ public final class Gazetteer {
     }
     boolean adjective = countries.ofAdjective(exact).isPresent();
     Predicate<Entry> largeEnough =
-        entry -> entry.listed || (!adjective && entry.place.population() >= floor(exact, cue));
+        entry ->
+            entry.listed
+                || isCapital(entry.place)
+                || (!adjective && entry.place.population() >= floor(exact, cue));
     Optional<Place> found = best(byExactName.get(exact), largeEnough, preferCountry);
     String loose = PlaceNames.loose(exact);
     if (found.isPresent() || adjective || looseStopWords.contains(loose)) {
@@ -169,6 +174,18 @@ public final class Gazetteer {
                 || entry.place.kind() == Place.Kind.COUNTRY
                 || (phrase && entry.listed),
         preferCountry);
+  }
+
+  /**
+   * Tells whether two places of one name are one, in one country or on the same spot under two
+   * flags («القدس»); a country and its capital may share a name and are two.
+   */
+  private static boolean isSame(Place one, Place other) {
+    boolean near =
+        Math.abs(one.latitude() - other.latitude()) < NEAR
+            && Math.abs(one.longitude() - other.longitude()) < NEAR;
+    return (one.kind() == Place.Kind.COUNTRY) == (other.kind() == Place.Kind.COUNTRY)
+        && (near || one.country().equals(other.country()));
   }
 
   /** Tells whether {@code name} is the name of a country, «ليبيا», «الولايات المتحدة». */
@@ -243,7 +260,6 @@ public final class Gazetteer {
             .anyMatch(
                 rival ->
                     rival.kind() == Place.Kind.COUNTRY
-                        || isCapital(rival)
                         || rival.population() > FAR_LARGER * entry.place.population());
   }
 
