@@ -84,7 +84,7 @@ final class Chunker {
 
   /** «خليفة حفتر | موسكو»: a well-known place after a name is where somebody goes. */
   private boolean isNewPlace(SentenceView view, int i, int start) {
-    if (i == start || view.token(i - 1).tag().equals("NN") && !view.token(i - 1).isName()) {
+    if (i == start || view.token(i - 1).tag().equals("NN")) {
       return false;
     }
     boolean placeWord = i > start + 1 && view.isAdjective(i - 1) && PlaceWords.isAt(view, start);
@@ -97,7 +97,7 @@ final class Chunker {
   private static boolean isFamilyName(SentenceView view, int i, int names) {
     boolean fullName = names > 1 || view.token(i).isName();
     boolean unknownWord = view.lexemes(i).isEmpty();
-    boolean lonely = !view.isNominal(i + 1) || view.isAdjective(i + 1) && !view.isDefinite(i + 1);
+    boolean lonely = !view.isNominal(i + 1) || (view.isAdjective(i + 1) && !view.isDefinite(i + 1));
     return unknownWord || (names == 1 && lonely) || (!fullName && lonely);
   }
 

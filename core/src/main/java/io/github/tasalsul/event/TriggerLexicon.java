@@ -17,6 +17,9 @@ final class TriggerLexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter FLAGS = Splitter.on(',').trimResults().omitEmptyStrings();
 
+  private static final char ALEF = '\u0627';
+  private static final char YEH = '\u064A';
+
   private static final class Bundled {
     static final TriggerLexicon INSTANCE =
         load(
@@ -77,7 +80,11 @@ final class TriggerLexicon {
         nouns.put(Folding.foldWord(masdar), sense);
       }
       for (String participle : row.list("participles")) {
-        participles.put(Folding.foldWord(participle), sense);
+        String form = Folding.foldWord(participle);
+        participles.put(form, sense);
+        if (form.length() == 3 && form.charAt(1) == ALEF) {
+          participles.put(form + YEH, sense); // «داع» is «داعيا» in the accusative
+        }
       }
     }
     ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
