@@ -170,9 +170,10 @@ public final class Gazetteer {
     return best(
         byLooseName.get(loose),
         entry ->
-            entry.place.population() >= floor
-                || entry.place.kind() == Place.Kind.COUNTRY
-                || (phrase && entry.listed),
+            PlaceNames.onlyOmits(exact, PlaceNames.exact(entry.place.name()))
+                && (entry.place.population() >= floor
+                    || entry.place.kind() == Place.Kind.COUNTRY
+                    || (phrase && entry.listed)),
         preferCountry);
   }
 

@@ -8,12 +8,14 @@ import java.text.Normalizer;
  * maqsura, since they tell places from words; the loose one forgives their absence.
  */
 final class PlaceNames {
+  private static final char HAMZA = '\u0621';
   private static final char ALEF_MADDA = '\u0622';
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
   private static final char ALEF_HAMZA_BELOW = '\u0625';
   private static final char ALEF = '\u0627';
   private static final char ALEF_WASLA = '\u0671';
   private static final char TEH_MARBUTA = '\u0629';
+  private static final char TATWEEL = '\u0640';
   private static final char HEH = '\u0647';
   private static final char ALEF_MAQSURA = '\u0649';
   private static final char YEH = '\u064A';
@@ -41,9 +43,14 @@ final class PlaceNames {
         case KEHEH -> out.append(KAF);
         case VEH -> out.append(FEH);
         case ALEF_WASLA -> out.append(ALEF);
-        case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, TEH_MARBUTA, ALEF_MAQSURA ->
+        case '-' -> out.append(' ');
+        default -> {
+          if (c >= HAMZA && c <= YEH && c != TATWEEL) {
             out.append(c);
-        default -> out.append(c == '-' ? " " : Folding.foldWord(String.valueOf(c)));
+          } else {
+            out.append(Folding.foldWord(String.valueOf(c)));
+          }
+        }
       }
     }
     return squeeze(out);
@@ -72,6 +79,19 @@ final class PlaceNames {
           });
     }
     return out.toString();
+  }
+
+  /**
+   * Tells whether {@code written} only leaves out what {@code name}, of the same loose form, has:
+   * «المانيا» for «ألمانيا», but not «بأنه» for the city «بانه».
+   */
+  static boolean onlyOmits(String written, String name) {
+    for (int i = 0; i < written.length(); i++) {
+      if (name.charAt(i) == ALEF && written.charAt(i) != ALEF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String squeeze(CharSequence text) {
