@@ -46,8 +46,7 @@ final class Phrases {
     int clause = from - 1 >= 0 ? view.clauses().clauseOf(from - 1).index() : 0;
     int i = from;
     while (i < view.size() && i < from + FAR) {
-      if (view.isVerb(i)
-          || (view.clauses().clauseOf(i).index() != clause && !view.isTime(i))) {
+      if (view.isVerb(i) || (view.clauses().clauseOf(i).index() != clause && !view.isTime(i))) {
         break;
       }
       if (view.isTime(i) || view.isPronoun(i) || isQuote(i)) {

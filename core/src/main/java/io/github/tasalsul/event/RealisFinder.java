@@ -82,7 +82,7 @@ final class RealisFinder {
     Polarity polarity = Polarity.POS;
     Realis realis = present && zone != ZoneKind.HEADLINE ? presentRealis(trigger) : Realis.ACTUAL;
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-      if (view.isVerb(k) && !isHelper(k) || isBorder(k)) {
+      if ((view.isVerb(k) && !isHelper(k)) || isBorder(k)) {
         break;
       }
       if (present && view.is(k, Part.COMPLEMENTIZER) && k == i - 1) {
@@ -112,7 +112,7 @@ final class RealisFinder {
     Realis realis = Realis.ACTUAL;
     int i = trigger.first();
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-      if (view.isVerb(k) && !isHelper(k) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
+      if ((view.isVerb(k) && !isHelper(k)) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
         break;
       }
       for (Cue cue : cues.endingAt(view, k)) {

@@ -13,7 +13,7 @@ final class SentenceText {
     for (int i = 0; i < view.size(); i++) {
       Token token = view.token(i);
       if (span.contains(token.span())) {
-        if (text.length() > 0 && !(token.attached())) {
+        if (text.length() > 0 && !token.attached()) {
           text.append(' ');
         }
         text.append(token.text());

@@ -129,13 +129,11 @@ final class Subjects {
 
   /** Tells whether token {@code start} only goes on with a phrase that began before it. */
   private boolean continuesPhrase(int start) {
-    return start > 0
-        && (view.token(start).attached()
-                && !phrases.isPreposition(start - 1)
-                && !view.is(start - 1, Part.CONJUNCTION)
-            || (view.isNominal(start - 1)
-                && !view.isTime(start - 1)
-                && !phrases.isPreposition(start - 1)));
+    if (start == 0 || phrases.isPreposition(start - 1)) {
+      return false;
+    }
+    boolean written = view.token(start).attached() && !view.is(start - 1, Part.CONJUNCTION);
+    return written || (view.isNominal(start - 1) && !view.isTime(start - 1));
   }
 
   /** The phrase between the opening of the verb's clause and the verb, if it is its subject. */
