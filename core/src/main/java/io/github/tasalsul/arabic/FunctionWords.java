@@ -2,7 +2,7 @@ package io.github.tasalsul.arabic;
 
 import com.google.common.collect.ImmutableSetMultimap;
 
-/** Function words by the part that they play in a clause, from {@code function-words.tsv}. */
+/** Function words by the part that they play in a clause, from {@code clause-words.tsv}. */
 public final class FunctionWords {
   /** The parts. */
   public enum Part {
@@ -66,7 +66,7 @@ public final class FunctionWords {
 
   private static ImmutableSetMultimap<String, Part> load() {
     ImmutableSetMultimap.Builder<String, Part> parts = ImmutableSetMultimap.builder();
-    for (TsvTable.Row row : TsvTable.bundled("function-words.tsv").rows()) {
+    for (TsvTable.Row row : TsvTable.bundled("clause-words.tsv").rows()) {
       parts.put(Folding.foldWord(row.required("form")), row.constant("class", Part.class));
     }
     return parts.build();
