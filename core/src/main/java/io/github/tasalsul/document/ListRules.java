@@ -4,7 +4,7 @@ package io.github.tasalsul.document;
 final class ListRules {
   private static final int MOST_TITLE_WORDS = 20;
   private static final int MOST_LAST_TITLE_WORDS = 30;
-  private static final int MOST_SUBHEADING_WORDS = 6;
+  private static final int MOST_SUBHEADING_WORDS = 4;
 
   private final Layout layout;
 

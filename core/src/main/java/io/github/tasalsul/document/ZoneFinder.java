@@ -38,11 +38,17 @@ public final class ZoneFinder {
    */
   public List<Zone> find(String text) {
     List<Line> lines = Line.of(text);
-    Layout layout = new Layout(lines, cues);
-    if (Script.hasArabicLetter(text)) {
-      mark(layout);
+    if (lines.isEmpty() || !Script.hasArabicLetter(text)) {
+      return lines.isEmpty() ? List.of() : List.of(allBody(lines));
     }
+    Layout layout = new Layout(lines, cues);
+    mark(layout);
     return zones(layout);
+  }
+
+  private static Zone allBody(List<Line> lines) {
+    Span whole = lines.get(0).span().cover(lines.get(lines.size() - 1).span());
+    return new Zone(Mark.BODY.kind(), whole, Mark.BODY.rule());
   }
 
   private static void mark(Layout layout) {
