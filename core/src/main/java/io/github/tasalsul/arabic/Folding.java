@@ -125,7 +125,9 @@ public final class Folding {
     return (c >= FATHATAN && c <= LAST_MARK)
         || c == SUPERSCRIPT_ALEF
         || c == TATWEEL
-        || (c >= FIRST_QURANIC && c <= LAST_QURANIC && Character.getType(c) != Character.OTHER_SYMBOL)
+        || (c >= FIRST_QURANIC
+            && c <= LAST_QURANIC
+            && Character.getType(c) != Character.OTHER_SYMBOL)
         || (c >= '\u0610' && c <= '\u061A');
   }
 

@@ -25,11 +25,7 @@ public sealed interface TimeValue {
 
   /** A time that has its place on the calendar, or, where vague, bounds on it. */
   record Resolved(
-      String timex,
-      @Nullable String mod,
-      TimeRange range,
-      Granularity granularity,
-      boolean vague)
+      String timex, @Nullable String mod, TimeRange range, Granularity granularity, boolean vague)
       implements TimeValue {
     /** Returns the TIMEX3 value. */
     @Override
@@ -40,11 +36,7 @@ public sealed interface TimeValue {
 
   /** A length of time, «يومين», with the range that it covers where the words tie it to one. */
   record Amount(
-      String timex,
-      @Nullable String mod,
-      TimeRange range,
-      Granularity granularity,
-      boolean vague)
+      String timex, @Nullable String mod, TimeRange range, Granularity granularity, boolean vague)
       implements TimeValue {
     /** Returns the TIMEX3 value. */
     @Override

@@ -1,6 +1,6 @@
 /**
- * Time expressions: found in the text as meaning, then resolved against an anchor date. Knows nothing of
- * events and needs no language model.
+ * Time expressions: found in the text as meaning, then resolved against an anchor date. Knows
+ * nothing of events and needs no language model.
  */
 @NullMarked
 package io.github.tasalsul.time;
