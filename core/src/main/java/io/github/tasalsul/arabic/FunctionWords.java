@@ -40,6 +40,8 @@ public final class FunctionWords {
     AFTER,
     /** What follows is a beginning: «منذ». */
     SINCE,
+    /** What follows is an end: «حتى». */
+    UNTIL,
     /** What follows came later: «قبل». */
     BEFORE,
     /** What follows is a time or event around: «خلال». */
