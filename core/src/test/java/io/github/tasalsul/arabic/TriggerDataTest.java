@@ -21,26 +21,81 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TriggerDataTest {
   private static final ImmutableSet<String> TYPES =
       ImmutableSet.of(
-          "MEET", "TRAVEL", "STATEMENT", "AGREEMENT", "CEASEFIRE", "ATTACK", "CASUALTIES",
-          "TAKE_CONTROL", "WITHDRAW", "SUSPEND", "RESUME", "START", "END", "DEMAND", "SUPPORT",
-          "ACCUSE", "REJECT", "THREATEN", "SANCTION", "AID", "PROTEST", "ARREST", "TRIAL",
-          "INVESTIGATE", "ELECTION", "APPOINT", "RESIGN", "DECISION", "DISPLACEMENT", "DEATH",
-          "DISASTER", "ECONOMY", "SPORT", "OTHER");
+          "MEET",
+          "TRAVEL",
+          "STATEMENT",
+          "AGREEMENT",
+          "CEASEFIRE",
+          "ATTACK",
+          "CASUALTIES",
+          "TAKE_CONTROL",
+          "WITHDRAW",
+          "SUSPEND",
+          "RESUME",
+          "START",
+          "END",
+          "DEMAND",
+          "SUPPORT",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "SANCTION",
+          "AID",
+          "PROTEST",
+          "ARREST",
+          "TRIAL",
+          "INVESTIGATE",
+          "ELECTION",
+          "APPOINT",
+          "RESIGN",
+          "DECISION",
+          "DISPLACEMENT",
+          "DEATH",
+          "DISASTER",
+          "ECONOMY",
+          "SPORT",
+          "OTHER");
   private static final ImmutableSet<String> FLAGS =
       ImmutableSet.of(
-          "reporting", "announce", "light", "aspect", "modal", "negates", "demand-of", "plans",
-          "state", "auxiliary");
+          "reporting",
+          "announce",
+          "light",
+          "aspect",
+          "modal",
+          "negates",
+          "demand-of",
+          "plans",
+          "state",
+          "auxiliary");
   private static final ImmutableSet<String> PHRASE_FLAGS =
       ImmutableSet.of("verb", "noun", "reporting", "announce", "negates", "state");
   private static final ImmutableSet<String> CONDITIONS =
       ImmutableSet.of("subject", "object", "prep", "next");
   private static final ImmutableSet<String> REASONS =
       ImmutableSet.of(
-          "situation", "relation", "field", "people", "concept", "time", "medium", "place",
-          "abstract", "thing", "connective", "state", "name");
+          "situation",
+          "relation",
+          "field",
+          "people",
+          "concept",
+          "time",
+          "medium",
+          "place",
+          "abstract",
+          "thing",
+          "connective",
+          "state",
+          "name");
   private static final ImmutableSet<String> REALIS_KINDS =
       ImmutableSet.of(
-          "NEGATION", "FUTURE", "PLANNED", "HYPOTHETICAL", "ONGOING", "DEMAND", "ATTEMPT", "DENIAL",
+          "NEGATION",
+          "FUTURE",
+          "PLANNED",
+          "HYPOTHETICAL",
+          "ONGOING",
+          "DEMAND",
+          "ATTEMPT",
+          "DENIAL",
           "FAILURE");
   private static final ImmutableSet<String> TITLE_KINDS =
       ImmutableSet.of("ROLE", "HONORIFIC", "ORGANISATION", "ATTRIBUTION");
@@ -171,11 +226,40 @@ class TriggerDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "MEET", "TRAVEL", "STATEMENT", "AGREEMENT", "ATTACK", "CASUALTIES", "TAKE_CONTROL",
-        "WITHDRAW", "SUSPEND", "RESUME", "START", "END", "DEMAND", "SUPPORT", "ACCUSE", "REJECT",
-        "THREATEN", "SANCTION", "AID", "PROTEST", "ARREST", "TRIAL", "INVESTIGATE", "ELECTION",
-        "APPOINT", "RESIGN", "DECISION", "DISPLACEMENT", "DEATH", "DISASTER", "ECONOMY", "SPORT",
-        "OTHER", "CEASEFIRE"
+        "MEET",
+        "TRAVEL",
+        "STATEMENT",
+        "AGREEMENT",
+        "ATTACK",
+        "CASUALTIES",
+        "TAKE_CONTROL",
+        "WITHDRAW",
+        "SUSPEND",
+        "RESUME",
+        "START",
+        "END",
+        "DEMAND",
+        "SUPPORT",
+        "ACCUSE",
+        "REJECT",
+        "THREATEN",
+        "SANCTION",
+        "AID",
+        "PROTEST",
+        "ARREST",
+        "TRIAL",
+        "INVESTIGATE",
+        "ELECTION",
+        "APPOINT",
+        "RESIGN",
+        "DECISION",
+        "DISPLACEMENT",
+        "DEATH",
+        "DISASTER",
+        "ECONOMY",
+        "SPORT",
+        "OTHER",
+        "CEASEFIRE"
       })
   void everyTypeHasSeveralWordsOfItsOwn(String type) {
     long triggers = TRIGGERS.stream().filter(row -> row.get("type").equals(type)).count();
