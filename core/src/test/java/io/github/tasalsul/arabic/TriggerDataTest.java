@@ -27,25 +27,18 @@ class TriggerDataTest {
               + "SANCTION AID PROTEST ARREST TRIAL INVESTIGATE ELECTION APPOINT RESIGN "
               + "DECISION DISPLACEMENT DEATH DISASTER ECONOMY SPORT OTHER");
   private static final ImmutableSet<String> FLAGS =
-      words(
-          "reporting announce light aspect modal negates demand-of plans state "
-              + "auxiliary");
+      words("reporting announce light aspect modal negates demand-of plans state " + "auxiliary");
   private static final ImmutableSet<String> PHRASE_FLAGS =
-      words(
-          "verb noun reporting announce negates state");
-  private static final ImmutableSet<String> CONDITIONS =
-      words(
-          "subject object prep next");
+      words("verb noun reporting announce negates state");
+  private static final ImmutableSet<String> CONDITIONS = words("subject object prep next");
   private static final ImmutableSet<String> REASONS =
       words(
           "situation relation field people concept time medium place abstract thing "
               + "connective state name");
   private static final ImmutableSet<String> REALIS_KINDS =
-      words(
-          "NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE");
+      words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE");
   private static final ImmutableSet<String> TITLE_KINDS =
-      words(
-          "ROLE HONORIFIC ORGANISATION ATTRIBUTION");
+      words("ROLE HONORIFIC ORGANISATION ATTRIBUTION");
   private static final String WEAK_LETTERS = "اويىءؤئه";
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
 
