@@ -96,17 +96,14 @@ public final class Folding {
     if (c < 0x80) {
       return c;
     }
-    switch (c) {
-      case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA:
-        return ALEF;
-      case ALEF_MAQSURA, FARSI_YEH:
-        return YEH;
-      case KEHEH:
-        return KAF;
-      case TEH_MARBUTA:
-        return HEH;
-      default:
-        break;
+    if (c == ALEF_MADDA || c == ALEF_HAMZA_ABOVE || c == ALEF_HAMZA_BELOW || c == ALEF_WASLA) {
+      return ALEF;
+    } else if (c == ALEF_MAQSURA || c == FARSI_YEH) {
+      return YEH;
+    } else if (c == KEHEH) {
+      return KAF;
+    } else if (c == TEH_MARBUTA) {
+      return HEH;
     }
     if (isMark(c) || isInvisible(c)) {
       return REMOVED;

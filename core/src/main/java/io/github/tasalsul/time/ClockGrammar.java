@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads clock times and parts of days: «الساعة الثالثة والنصف بعد الظهر», «مساء أمس الخميس». */
 final class ClockGrammar {
-  private static final Part[] PARTS = Part.values();
 
   private ClockGrammar() {}
 
@@ -23,7 +22,7 @@ final class ClockGrammar {
       return headed(w, i);
     }
     if (w.is(i, WordClass.DAYPART)) {
-      Part part = PARTS[w.value(i, WordClass.DAYPART)];
+      Part part = w.part(i, WordClass.DAYPART);
       Phrase nights = part == Part.NI ? nightBetween(w, i + 1) : null;
       if (nights != null) {
         return nights;
@@ -41,7 +40,7 @@ final class ClockGrammar {
       return new Phrase(i + 2, new DayPart(Part.NI, new Offset(0, DAY)));
     }
     if (w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.THE_DAYPART)) {
-      Part part = PARTS[w.value(i + 1, WordClass.THE_DAYPART)];
+      Part part = w.part(i + 1, WordClass.THE_DAYPART);
       return new Phrase(i + 2, new DayPart(part, new Offset(0, DAY)));
     }
     return null;
@@ -52,7 +51,7 @@ final class ClockGrammar {
     if (inner != null) {
       return inner;
     }
-    Part part = PARTS[w.value(i, WordClass.DAYPART_HEAD)];
+    Part part = w.part(i, WordClass.DAYPART_HEAD);
     Phrase day = DayGrammar.day(w, i + 1);
     return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
   }
@@ -110,16 +109,13 @@ final class ClockGrammar {
     }
     int at = day.end();
     if (w.is(at, WordClass.ADV_DAYPART) && !w.hasProclitic(at)) {
-      return new Phrase(
-          at + 1, new DayPart(PARTS[w.value(at, WordClass.ADV_DAYPART)], day.meaning()));
+      return new Phrase(at + 1, new DayPart(w.part(at, WordClass.ADV_DAYPART), day.meaning()));
     }
     if (w.is(at, WordClass.THE_DAYPART) && w.length(at) > 6) {
-      return new Phrase(
-          at + 1, new DayPart(PARTS[w.value(at, WordClass.THE_DAYPART)], day.meaning()));
+      return new Phrase(at + 1, new DayPart(w.part(at, WordClass.THE_DAYPART), day.meaning()));
     }
     if (w.is(at, WordClass.IN) && w.is(at + 1, WordClass.THE_DAYPART)) {
-      return new Phrase(
-          at + 2, new DayPart(PARTS[w.value(at + 1, WordClass.THE_DAYPART)], day.meaning()));
+      return new Phrase(at + 2, new DayPart(w.part(at + 1, WordClass.THE_DAYPART), day.meaning()));
     }
     return null;
   }
@@ -205,7 +201,7 @@ final class ClockGrammar {
     int at = i;
     Part before = null;
     if (w.is(at, WordClass.THE_DAYPART) && w.is(at + 1, WordClass.CLOCK_HEAD)) {
-      before = PARTS[w.value(at, WordClass.THE_DAYPART)];
+      before = w.part(at, WordClass.THE_DAYPART);
       at++;
     }
     if (w.is(at, WordClass.MIDNIGHT)) {
@@ -228,7 +224,7 @@ final class ClockGrammar {
       exact = true;
       at = digits.end();
     } else {
-      NumberGrammar.Number hour = hour(w, at, head);
+      NumberGrammar.Count hour = hour(w, at, head);
       if (hour == null || hour.value() != Math.rint(hour.value()) || hour.value() > 24) {
         return null;
       }
@@ -242,7 +238,7 @@ final class ClockGrammar {
       at = minutes.end();
       boolean said = minutes.end() > minutesAt;
       exact = said;
-      boolean evidence = head || said && !w.isNumber(i) || suffix(w, at) != null;
+      boolean evidence = head || (said && !w.isNumber(i)) || suffix(w, at) != null;
       if (!evidence) {
         return null;
       }
@@ -254,15 +250,15 @@ final class ClockGrammar {
     return suffixed(w, at, time, exact, digits != null);
   }
 
-  private static NumberGrammar.@Nullable Number hour(Words w, int i, boolean head) {
+  private static NumberGrammar.@Nullable Count hour(Words w, int i, boolean head) {
     if (w.isNumber(i)) {
       if (w.length(i) > 2 || w.number(i) > 24) {
         return null;
       }
-      return new NumberGrammar.Number(i + 1, w.number(i));
+      return new NumberGrammar.Count(i + 1, w.number(i));
     }
     if (w.is(i, WordClass.THE_ORD)) {
-      NumberGrammar.Number ordinal = hourOrdinal(w, i);
+      NumberGrammar.Count ordinal = hourOrdinal(w, i);
       return ordinal.value() < 1 || ordinal.value() > 12 ? null : ordinal;
     }
     if (head && w.is(i, WordClass.NUM) && w.value(i, WordClass.NUM) <= 12) {
@@ -272,17 +268,17 @@ final class ClockGrammar {
               && w.is(i + 1, WordClass.NUM)
               && w.value(i + 1, WordClass.NUM) == 10
               && !w.hasProclitic(i + 1);
-      return new NumberGrammar.Number(teen ? i + 2 : i + 1, teen ? value + 10 : value);
+      return new NumberGrammar.Count(teen ? i + 2 : i + 1, teen ? value + 10 : value);
     }
     return null;
   }
 
   /** Reads the ordinal of an hour, which never joins «والعشرين»: that would be minutes. */
-  private static NumberGrammar.Number hourOrdinal(Words w, int i) {
+  private static NumberGrammar.Count hourOrdinal(Words w, int i) {
     int value = w.value(i, WordClass.THE_ORD);
     boolean teen =
         w.is(i + 1, WordClass.NUM) && w.value(i + 1, WordClass.NUM) == 10 && !w.hasProclitic(i + 1);
-    return new NumberGrammar.Number(teen ? i + 2 : i + 1, teen ? value + 10 : value);
+    return new NumberGrammar.Count(teen ? i + 2 : i + 1, teen ? value + 10 : value);
   }
 
   private record Minutes(int end, int count) {}
@@ -302,15 +298,14 @@ final class ClockGrammar {
     } else if (w.is(at, WordClass.THIRD)) {
       return new Minutes(at + 1, sign * 20);
     }
-    NumberGrammar.Number number = NumberGrammar.cardinal(w, at);
+    NumberGrammar.Count number = NumberGrammar.cardinal(w, at);
     if (number == null || number.value() > 59) {
       return new Minutes(i, 0);
     }
     int end = number.end();
     boolean named =
-        w.is(end, WordClass.UNIT) && w.value(end, WordClass.UNIT) == Granularity.MINUTE.ordinal()
-            || w.is(end, WordClass.UNITS)
-                && w.value(end, WordClass.UNITS) == Granularity.MINUTE.ordinal();
+        (w.is(end, WordClass.UNIT) && w.unit(end, WordClass.UNIT) == Granularity.MINUTE)
+            || (w.is(end, WordClass.UNITS) && w.unit(end, WordClass.UNITS) == Granularity.MINUTE);
     return named || except
         ? new Minutes(named ? end + 1 : end, sign * (int) number.value())
         : new Minutes(i, 0);
@@ -370,13 +365,13 @@ final class ClockGrammar {
     }
     WordClass kind =
         w.is(at, WordClass.ADV_DAYPART) ? WordClass.ADV_DAYPART : WordClass.THE_DAYPART;
-    if (!w.is(at, kind) || at > i && kind == WordClass.ADV_DAYPART) {
+    if (!w.is(at, kind) || (at > i && kind == WordClass.ADV_DAYPART)) {
       return null;
     }
     if (kind == WordClass.ADV_DAYPART && dayPart(w, at) != null) {
       return null;
     }
-    return new Phrase(at + 1, new DayPart(PARTS[w.value(at, kind)], new Offset(0, DAY)));
+    return new Phrase(at + 1, new DayPart(w.part(at, kind), new Offset(0, DAY)));
   }
 
   private static Phrase zone(Words w, int i, LocalTime time, boolean exact) {

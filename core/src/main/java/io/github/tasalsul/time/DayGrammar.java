@@ -51,7 +51,7 @@ final class DayGrammar {
   }
 
   static boolean isDayHead(Words w, int i) {
-    return w.is(i, WordClass.UNIT) && w.value(i, WordClass.UNIT) == DAY.ordinal();
+    return w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == DAY;
   }
 
   private static @Nullable Phrase date(Words w, int i) {
@@ -138,7 +138,7 @@ final class DayGrammar {
     } else if (w.is(next, WordClass.NEXT)) {
       return new Phrase(next + 1, new Offset(Modifiers.steps(w, next), DAY));
     }
-    NumberGrammar.Number ordinal = NumberGrammar.theOrdinal(w, next);
+    NumberGrammar.Count ordinal = NumberGrammar.theOrdinal(w, next);
     if (ordinal != null && !w.hasProclitic(next)) {
       Phrase date = CalendarGrammar.date(w, next);
       if (date != null && isDay(date.meaning())) {
@@ -223,7 +223,7 @@ final class DayGrammar {
       Meaning pointed = Tense.turn(date.meaning(), direction);
       return new Phrase(date.end(), new Both(pointed, weekday));
     }
-    NumberGrammar.Number ordinal = given == null ? NumberGrammar.theOrdinal(w, at) : null;
+    NumberGrammar.Count ordinal = given == null ? NumberGrammar.theOrdinal(w, at) : null;
     if (ordinal != null && !w.hasProclitic(at) && ordinal.value() <= 5) {
       Phrase whole = container(w, ordinal.end());
       return whole == null
@@ -241,7 +241,7 @@ final class DayGrammar {
     if (bracket || w.isMark(at, ',') || w.isMark(at, '\u060C') || w.isMark(at, '-')) {
       at++;
     }
-    if (w.is(at, WordClass.MATCHING) || w.is(at, WordClass.IN) && !w.hasProclitic(at)) {
+    if (w.is(at, WordClass.MATCHING) || (w.is(at, WordClass.IN) && !w.hasProclitic(at))) {
       at++;
       if (isDayHead(w, at)) {
         at++;
@@ -323,7 +323,7 @@ final class DayGrammar {
 
   /** Reads «ثاني أيام عيد الفطر». */
   private static @Nullable Phrase feastDays(Words w, int i) {
-    boolean days = w.is(i + 1, WordClass.UNITS) && w.value(i + 1, WordClass.UNITS) == DAY.ordinal();
+    boolean days = w.is(i + 1, WordClass.UNITS) && w.unit(i + 1, WordClass.UNITS) == DAY;
     boolean day = isDayHead(w, i + 1);
     return days || day ? feastDay(w, i + 2, w.value(i, WordClass.ORD)) : null;
   }

@@ -40,7 +40,7 @@ final class NumericGrammar {
   private static boolean sameSpacing(Words w, int i) {
     boolean tight = w.touchesPrevious(i + 1) && w.touchesPrevious(i + 2);
     boolean tightLater = w.touchesPrevious(i + 3) && w.touchesPrevious(i + 4);
-    return tight && tightLater || w.isMark(i + 1, '/') && tight == tightLater;
+    return (tight && tightLater) || (w.isMark(i + 1, '/') && tight == tightLater);
   }
 
   /** Tells whether the numbers go on on either side, as in a telephone number. */
@@ -62,7 +62,7 @@ final class NumericGrammar {
     if (m < 1 || m > 12 || d < 1 || d > 31) {
       return null;
     }
-    if (marked || year >= 1400 && year < 1500) {
+    if (marked || (year >= 1400 && year < 1500)) {
       if (d > 30) {
         return null;
       }
@@ -113,6 +113,6 @@ final class NumericGrammar {
   }
 
   private static boolean isDayHead(Words w, int i) {
-    return w.is(i, WordClass.UNIT) && w.value(i, WordClass.UNIT) == Granularity.DAY.ordinal();
+    return w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == Granularity.DAY;
   }
 }

@@ -5,6 +5,7 @@ import static io.github.tasalsul.time.Granularity.DAY;
 import static io.github.tasalsul.time.Granularity.DECADE;
 import static io.github.tasalsul.time.Granularity.WEEK;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.time.Meaning.Amount;
 import io.github.tasalsul.time.Meaning.CalendarDate;
 import io.github.tasalsul.time.Meaning.Era;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads weeks, months, years and what is longer, with their modifiers, and parts of them. */
 final class PeriodGrammar {
-  private static final Granularity[] UNITS = Granularity.values();
-  private static final Part[] PARTS = Part.values();
+
+  private static final ImmutableList<Part> HALVES = ImmutableList.of(Part.H1, Part.H2);
+  private static final ImmutableList<Part> QUARTERS =
+      ImmutableList.of(Part.Q1, Part.Q2, Part.Q3, Part.Q4);
 
   private PeriodGrammar() {}
 
@@ -55,7 +58,7 @@ final class PeriodGrammar {
   }
 
   private static Granularity theUnit(Words w, int i) {
-    return UNITS[w.value(i, WordClass.THE_UNIT)];
+    return w.unit(i, WordClass.THE_UNIT);
   }
 
   /** Reads «القرن التاسع عشر», «التسعينيات», «ثمانينيات القرن الماضي». */
@@ -78,9 +81,9 @@ final class PeriodGrammar {
     if (!w.is(i, WordClass.THE_UNIT) || theUnit(w, i) != CENTURY) {
       return null;
     }
-    NumberGrammar.Number number = NumberGrammar.theOrdinal(w, i + 1);
+    NumberGrammar.Count number = NumberGrammar.theOrdinal(w, i + 1);
     if (number == null && w.isNumber(i + 1) && w.number(i + 1) <= 30) {
-      number = new NumberGrammar.Number(i + 2, w.number(i + 1));
+      number = new NumberGrammar.Count(i + 2, w.number(i + 1));
     }
     if (number != null && number.value() >= 1) {
       return new Phrase(number.end(), new Era(((int) number.value() - 1) * 100, CENTURY));
@@ -94,10 +97,10 @@ final class PeriodGrammar {
     Granularity unit;
     int at = i;
     if (w.is(i, WordClass.THE_UNITS)) {
-      unit = UNITS[w.value(i, WordClass.THE_UNITS)];
+      unit = w.unit(i, WordClass.THE_UNITS);
       at++;
       if (w.is(at, WordClass.THE_NUM)) {
-        NumberGrammar.Number counted = NumberGrammar.words(w, at, WordClass.THE_NUM);
+        NumberGrammar.Count counted = NumberGrammar.words(w, at, WordClass.THE_NUM);
         number = counted.value();
         at = counted.end();
       } else if (w.isNumber(at)) {
@@ -105,7 +108,7 @@ final class PeriodGrammar {
         at++;
       }
     } else if (w.is(i, WordClass.THE_DUAL)) {
-      unit = UNITS[w.value(i, WordClass.THE_DUAL)];
+      unit = w.unit(i, WordClass.THE_DUAL);
       number = 2.0;
       at++;
     } else {
@@ -120,7 +123,7 @@ final class PeriodGrammar {
     }
     int end = w.is(at + 1, WordClass.FEW) ? at + 2 : at + 1;
     if (number == null && w.is(at + 1, WordClass.THE_NUM)) {
-      NumberGrammar.Number counted = NumberGrammar.words(w, at + 1, WordClass.THE_NUM);
+      NumberGrammar.Count counted = NumberGrammar.words(w, at + 1, WordClass.THE_NUM);
       number = counted.value();
       end = counted.end();
     }
@@ -133,7 +136,7 @@ final class PeriodGrammar {
     int at = last ? i + 1 : i;
     Phrase amount;
     if (!last && w.is(i, WordClass.THE_NUM) && w.is(i + 1, WordClass.UNITS)) {
-      Granularity unit = UNITS[w.value(i + 1, WordClass.UNITS)];
+      Granularity unit = w.unit(i + 1, WordClass.UNITS);
       double number = w.value(i, WordClass.THE_NUM);
       amount = new Phrase(i + 2, new Amount(number, unit, null));
     } else {
@@ -166,7 +169,7 @@ final class PeriodGrammar {
   /** Reads «أوائل الشهر الجاري», «النصف الثاني من 2019», «الأسبوع الأول من يونيو». */
   static @Nullable Phrase part(Words w, int i) {
     if (w.is(i, WordClass.PART)) {
-      Part part = PARTS[w.value(i, WordClass.PART)];
+      Part part = w.part(i, WordClass.PART);
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
       Phrase whole = w.hasProclitic(at) ? null : whole(w, at);
       if (whole == null && w.is(at, WordClass.THE_UNIT) && !w.hasProclitic(at)) {
@@ -184,7 +187,7 @@ final class PeriodGrammar {
   }
 
   private static @Nullable Phrase fraction(Words w, int i) {
-    NumberGrammar.Number number = NumberGrammar.theOrdinal(w, i + 1);
+    NumberGrammar.Count number = NumberGrammar.theOrdinal(w, i + 1);
     if (number == null) {
       return null;
     }
@@ -194,7 +197,7 @@ final class PeriodGrammar {
     if (n < 1 || n > (half ? 2 : 4)) {
       return null;
     }
-    Part part = PARTS[(half ? Part.H1 : Part.Q1).ordinal() + n - 1];
+    Part part = half ? HALVES.get(n - 1) : QUARTERS.get(n - 1);
     int at = w.is(number.end(), WordClass.FROM) ? number.end() + 1 : number.end();
     Phrase whole = whole(w, at);
     if (whole == null && CalendarGrammar.isYear(w, at)) {
@@ -208,23 +211,23 @@ final class PeriodGrammar {
 
   private static @Nullable Phrase firstWeek(Words w, int i) {
     Granularity unit;
-    NumberGrammar.Number number;
+    NumberGrammar.Count number;
     if (w.is(i, WordClass.THE_UNIT)) {
       unit = theUnit(w, i);
       number = NumberGrammar.theOrdinal(w, i + 1);
     } else if (w.is(i, WordClass.THE_UNITS)) {
-      unit = UNITS[w.value(i, WordClass.THE_UNITS)];
+      unit = w.unit(i, WordClass.THE_UNITS);
       number = NumberGrammar.theOrdinal(w, i + 1);
       if (number != null && number.value() > 1) {
         return null;
       }
     } else if (w.is(i, WordClass.ORD) && w.is(i + 1, WordClass.UNIT)) {
-      unit = UNITS[w.value(i + 1, WordClass.UNIT)];
-      number = new NumberGrammar.Number(i + 2, w.value(i, WordClass.ORD));
+      unit = w.unit(i + 1, WordClass.UNIT);
+      number = new NumberGrammar.Count(i + 2, w.value(i, WordClass.ORD));
     } else {
       return null;
     }
-    boolean fits = unit == WEEK || unit == DAY && w.is(i, WordClass.THE_UNITS);
+    boolean fits = unit == WEEK || (unit == DAY && w.is(i, WordClass.THE_UNITS));
     if (!fits || number == null || w.hasProclitic(i + 1)) {
       return null;
     }
@@ -245,8 +248,8 @@ final class PeriodGrammar {
     Phrase date = CalendarGrammar.date(w, i);
     if (date != null) {
       boolean day =
-          date.meaning() instanceof CalendarDate c && c.day() != null
-              || date.meaning() instanceof HijriDate h && h.day() != null;
+          (date.meaning() instanceof CalendarDate c && c.day() != null)
+              || (date.meaning() instanceof HijriDate h && h.day() != null);
       return day ? null : date;
     }
     Phrase year = CalendarGrammar.headedYear(w, i);
@@ -263,7 +266,7 @@ final class PeriodGrammar {
   /** Reads «صيف 2019», «الصيف الماضي», «شتاء العام الماضي», «هذا الخريف». */
   static @Nullable Phrase season(Words w, int i) {
     if (w.is(i, WordClass.SEASON)) {
-      Part part = PARTS[w.value(i, WordClass.SEASON)];
+      Part part = w.part(i, WordClass.SEASON);
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
       Phrase year = CalendarGrammar.year(w, at, false);
       return year == null ? null : new Phrase(year.end(), new PartOf(part, year.meaning()));
@@ -273,7 +276,7 @@ final class PeriodGrammar {
     if (!w.is(at, WordClass.THE_SEASON)) {
       return null;
     }
-    Part part = PARTS[w.value(at, WordClass.THE_SEASON)];
+    Part part = w.part(at, WordClass.THE_SEASON);
     Direction direction = demo ? Direction.THIS : Modifiers.direction(w, at + 1);
     if (direction == null) {
       return null;

@@ -54,9 +54,9 @@ final class TimeRules {
             && (w.isMark(i + 1, '/')
                 || w.isMark(i + 1, '-')
                 || w.isMark(i + 1, '%')
-                || (w.isMark(i + 1, ',') || w.isMark(i + 1, '.'))
+                || ((w.isMark(i + 1, ',') || w.isMark(i + 1, '.'))
                     && w.isNumber(i + 2)
-                    && w.touchesPrevious(i + 2));
+                    && w.touchesPrevious(i + 2)));
     boolean counts =
         w.is(i + 1, WordClass.COUNTED)
             || w.is(i + 1, WordClass.UNIT, WordClass.UNITS)
