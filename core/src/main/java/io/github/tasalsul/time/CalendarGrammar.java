@@ -111,8 +111,12 @@ final class CalendarGrammar {
     if ((w.isMark(next, ',') || w.isMark(next, '\u060C')) && isYear(w, next + 1)) {
       next++;
     }
+    int yearsOff = 0;
     if (Modifiers.direction(w, at) != null) {
       direction = Modifiers.directionOf(w, at);
+      if (Modifiers.steps(w, at) == 2) {
+        yearsOff = direction == Direction.LAST ? -1 : 1;
+      }
       at++;
     } else {
       if ((w.is(next, WordClass.FROM) || w.is(next, WordClass.IN)) && !w.hasConjunction(next)) {
@@ -127,7 +131,13 @@ final class CalendarGrammar {
     if (month.weak() && bare && !confirmed(w, i, at)) {
       return null;
     }
-    return new Phrase(at, meaning(month, day, year, direction));
+    Meaning meaning = meaning(month, day, year, direction);
+    if (yearsOff != 0) {
+      Granularity unit = day == null ? MONTH : Granularity.DAY;
+      int amount = day == null ? 12 * yearsOff : 365 * yearsOff;
+      return new Phrase(at, new Meaning.After(amount, unit, meaning));
+    }
+    return new Phrase(at, meaning);
   }
 
   /**
@@ -241,9 +251,7 @@ final class CalendarGrammar {
 
   /** Reads a year behind a month: «2019», «عام 2019», «العام الماضي», «1442 هـ». */
   static @Nullable Phrase year(Words w, int i, boolean hijriMonth) {
-    if (isYear(w, i)
-        && !w.is(i + 1, WordClass.UNIT, WordClass.UNITS)
-        && !w.is(i + 1, WordClass.COUNTED)) {
+    if (isYear(w, i) && !w.is(i + 1, WordClass.UNIT, WordClass.UNITS) && !w.counts(i + 1)) {
       return markedYear(w, i + 1, (int) w.number(i), hijriMonth);
     }
     return headedYear(w, i);
@@ -273,7 +281,14 @@ final class CalendarGrammar {
             && ((unit.meaning() instanceof Offset offset && offset.unit() == YEAR)
                 || (unit.meaning() instanceof Meaning.FromPrevious previous
                     && previous.unit() == YEAR));
-    return ofYear ? unit : null;
+    if (!ofYear || unit == null) {
+      return null;
+    }
+    if (isYear(w, unit.end()) && !w.counts(unit.end() + 1)) {
+      CalendarDate said = new CalendarDate((int) w.number(unit.end()), null, null, Direction.THIS);
+      return new Phrase(unit.end() + 1, new Both(said, unit.meaning()));
+    }
+    return unit;
   }
 
   private static Phrase markedYear(Words w, int at, int year, boolean hijriMonth) {

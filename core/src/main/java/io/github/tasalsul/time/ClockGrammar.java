@@ -33,6 +33,11 @@ final class ClockGrammar {
       Phrase day = DayGrammar.day(w, i + 1);
       return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
     }
+    if (w.is(i, WordClass.THE_DAYPART, WordClass.ADV_DAYPART) && aloneOnLine(w, i)) {
+      WordClass kind =
+          w.is(i, WordClass.THE_DAYPART) ? WordClass.THE_DAYPART : WordClass.ADV_DAYPART;
+      return new Phrase(i + 1, new DayPart(w.part(i, kind), new Offset(0, DAY)));
+    }
     if (w.is(i, WordClass.TONIGHT)) {
       return tonight(w, i);
     }
@@ -44,6 +49,10 @@ final class ClockGrammar {
       return new Phrase(i + 2, new DayPart(part, new Offset(0, DAY)));
     }
     return null;
+  }
+
+  private static boolean aloneOnLine(Words w, int i) {
+    return w.isEnd(i - 1) && w.isEnd(i + 1);
   }
 
   private static @Nullable Phrase headed(Words w, int i) {
@@ -152,7 +161,6 @@ final class ClockGrammar {
   static @Nullable Phrase dayThenClock(Words w, int i) {
     Phrase day = dayThenPart(w, i);
     Part part = null;
-    Meaning of = null;
     if (day == null) {
       day = dayPart(w, i);
     }
@@ -165,7 +173,7 @@ final class ClockGrammar {
     if (day == null) {
       return null;
     }
-    of = day.meaning();
+    Meaning of = day.meaning();
     if (of instanceof DayPart inner) {
       part = inner.part();
       of = inner.day();
@@ -231,7 +239,7 @@ final class ClockGrammar {
       at = hour.end();
       int minutesAt = at;
       Minutes minutes = minutes(w, at);
-      int total = (int) hour.value() * 60 + minutes.count();
+      int total = (((int) hour.value()) * 60) + minutes.count();
       if (total < 0) {
         return null;
       }
@@ -383,7 +391,8 @@ final class ClockGrammar {
     int minutes = w.value(at, WordClass.ZONE);
     int end = at + 1;
     if (w.isMark(end, '+') && colon(w, end + 1) && w.touchesPrevious(end)) {
-      minutes = (int) (w.number(end + 1) * 60 + w.number(end + 3)) % 1080;
+      long east = (w.number(end + 1) * 60) + w.number(end + 3);
+      minutes = (int) (east % (18 * 60));
       end += 4;
     }
     if (bracket && w.isMark(end, ')')) {

@@ -119,7 +119,7 @@ final class DayGrammar {
     if (w.is(i, WordClass.THAT, WordClass.SAME_HEAD) && w.is(i + 1, WordClass.TODAY)) {
       return new Phrase(i + 2, new FromPrevious(0, DAY));
     }
-    if (w.is(i, WordClass.DAY_WORD)) {
+    if (w.is(i, WordClass.DAY_WORD) && !isName(w, i)) {
       return withWeekday(w, i + 1, new Offset(w.value(i, WordClass.DAY_WORD), DAY));
     }
     return null;
@@ -180,7 +180,7 @@ final class DayGrammar {
     boolean demo = w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.WEEKDAY);
     int at = demo ? i + 1 : i;
     if (w.is(at, WordClass.WEEKDAY)) {
-      if (w.is(i - 1, WordClass.NAME_HEAD) && w.value(i - 1, WordClass.NAME_HEAD) == 1 && !head) {
+      if (isName(w, i) && !head) {
         return null;
       }
       return weekdayTail(w, at + 1, weekdayOf(w, at), demo ? Direction.THIS : null);
@@ -193,6 +193,13 @@ final class DayGrammar {
       }
     }
     return null;
+  }
+
+  /** Tells whether the word before makes a day's name a name: «سوق السبت», «حزب الغد». */
+  private static boolean isName(Words w, int i) {
+    return w.is(i - 1, WordClass.NAME_HEAD)
+        && w.value(i - 1, WordClass.NAME_HEAD) == 1
+        && !w.hasProclitic(i);
   }
 
   private static @Nullable Phrase weekdayTail(
@@ -218,20 +225,35 @@ final class DayGrammar {
     if (feast != null) {
       return new Phrase(feast.end(), new Both(weekday, feast.meaning()));
     }
+    Phrase nth = given == null ? ordinalWeekday(w, at, day) : null;
+    if (nth != null) {
+      return nth;
+    }
     Phrase date = apposition(w, at);
     if (date != null) {
       Meaning pointed = Tense.turn(date.meaning(), direction);
       return new Phrase(date.end(), new Both(pointed, weekday));
     }
-    NumberGrammar.Count ordinal = given == null ? NumberGrammar.theOrdinal(w, at) : null;
-    if (ordinal != null && !w.hasProclitic(at) && ordinal.value() <= 5) {
-      Phrase whole = container(w, ordinal.end());
-      return whole == null
-          ? new Phrase(
-              ordinal.end(), new Nth((int) ordinal.value(), day, new Offset(0, Granularity.MONTH)))
-          : new Phrase(whole.end(), new Nth((int) ordinal.value(), day, whole.meaning()));
-    }
     return new Phrase(at, weekday);
+  }
+
+  /** Reads «الثلاثاء الثالث من أيلول»; «الثلاثاء الثالث من أيلول 2014» would be a date as well. */
+  private static @Nullable Phrase ordinalWeekday(Words w, int at, DayOfWeek day) {
+    NumberGrammar.Count ordinal = NumberGrammar.theOrdinal(w, at);
+    if (ordinal == null || w.hasProclitic(at) || ordinal.value() > 5 || ordinal.value() < 0) {
+      return null;
+    }
+    int n = (int) ordinal.value();
+    Phrase whole = container(w, ordinal.end());
+    if (whole == null) {
+      return new Phrase(ordinal.end(), new Nth(n, day, new Offset(0, Granularity.MONTH)));
+    }
+    Phrase date = CalendarGrammar.date(w, at);
+    boolean monthHead = w.is(ordinal.end() + 1, WordClass.UNIT);
+    if (date != null && isDay(date.meaning()) && !monthHead) {
+      return null;
+    }
+    return new Phrase(whole.end(), new Nth(n, day, whole.meaning()));
   }
 
   /** Reads a date of the same day, with what may join it: «،», «في», «الموافق», a bracket. */

@@ -120,7 +120,7 @@ final class ListGrammar {
       count++;
       int next = link(w, at + 1);
       boolean tight = w.isMark(at + 1, '-') || w.isMark(at + 1, '/') || w.isMark(at + 1, '\u2013');
-      if (next < 0 || !CalendarGrammar.isYear(w, next) || w.is(next + 1, WordClass.COUNTED)) {
+      if (next < 0 || !CalendarGrammar.isYear(w, next) || w.counts(next + 1)) {
         break;
       }
       boolean introduced = head || single || between || tight || w.is(at + 1, WordClass.TO);

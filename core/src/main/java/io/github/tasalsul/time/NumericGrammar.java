@@ -108,7 +108,7 @@ final class NumericGrammar {
   /** Tells whether what stands around lets two numbers with a mark be a date. */
   static boolean introduced(Words w, int i) {
     boolean alone = w.isEnd(i - 1) && w.isEnd(i + 3);
-    boolean dated = w.is(i - 1, WordClass.IN) && !w.is(i + 3, WordClass.COUNTED);
+    boolean dated = w.is(i - 1, WordClass.IN) && !w.counts(i + 3);
     return alone || dated || isDayHead(w, i - 1);
   }
 

@@ -36,11 +36,15 @@ final class PeriodGrammar {
     if (w.is(i, WordClass.SAME_HEAD, WordClass.THAT) && w.is(i + 1, WordClass.THE_UNIT)) {
       return new Phrase(i + 2, new FromPrevious(0, theUnit(w, i + 1)));
     }
-    if (!w.is(i, WordClass.THE_UNIT)) {
+    if (!w.is(i, WordClass.THE_UNIT, WordClass.CLOCK_HEAD)) {
       return null;
     }
-    Granularity unit = theUnit(w, i);
+    boolean hour = w.is(i, WordClass.CLOCK_HEAD);
+    Granularity unit = hour ? Granularity.HOUR : theUnit(w, i);
     int next = i + 1;
+    if (unit.compareTo(Granularity.HOUR) <= 0) {
+      return clockUnit(w, next, unit);
+    }
     if (w.hasProclitic(next)) {
       return null;
     } else if (w.is(next, WordClass.LAST)) {
@@ -57,6 +61,17 @@ final class PeriodGrammar {
     return null;
   }
 
+  /** Reads «الساعة الماضية», «الدقيقة السابقة»: a step by the clock. */
+  private static @Nullable Phrase clockUnit(Words w, int i, Granularity unit) {
+    Direction direction = Modifiers.direction(w, i);
+    if (direction != Direction.LAST && direction != Direction.NEXT) {
+      return null;
+    }
+    Amount steps = new Amount((double) Modifiers.steps(w, i), unit, null);
+    Sign sign = direction == Direction.LAST ? Sign.BEFORE : Sign.AFTER;
+    return new Phrase(i + 1, new Meaning.Shift(steps, sign));
+  }
+
   private static Granularity theUnit(Words w, int i) {
     return w.unit(i, WordClass.THE_UNIT);
   }
@@ -66,6 +81,9 @@ final class PeriodGrammar {
     if (w.is(i, WordClass.DECADE)) {
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
       Phrase century = century(w, at);
+      if (at > i + 1 && w.is(at, WordClass.AGE)) {
+        return null;
+      }
       int start = 1900;
       int end = i + 1;
       if (century != null) {

@@ -97,6 +97,7 @@ enum WordClass {
   NOTHING,
   NAME_HEAD,
   COUNTED,
+  AGE,
   // Cues of tense
   FUTURE_CUE,
   PAST_CUE,

@@ -105,6 +105,16 @@ final class Words {
     return i >= 0 && i < size && entries[i] != TimeWord.UNKNOWN;
   }
 
+  /** Tells whether item {@code i} is something that a number before it counts. */
+  boolean counts(int i) {
+    return is(i, WordClass.COUNTED) && !hasProclitic(i);
+  }
+
+  /** Tells whether item {@code i} is a word with the article. */
+  boolean hasArticle(int i) {
+    return isWord(i) && folded.startsWith("\u0627\u0644", stems[i]) && ends[i] - stems[i] > 4;
+  }
+
   /** Tells whether item {@code i} is written in digits. */
   boolean isNumber(int i) {
     return i >= 0 && i < size && numbers[i] != NONE;
