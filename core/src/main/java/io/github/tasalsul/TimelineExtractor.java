@@ -68,6 +68,7 @@ public final class TimelineExtractor {
     return later(extractions.toString());
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // gone with the last stage that is missing
   private static <T> T later(Object about) {
     throw new UnsupportedOperationException("not there yet: " + about);
   }
