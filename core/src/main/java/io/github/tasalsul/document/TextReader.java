@@ -115,7 +115,9 @@ public final class TextReader {
         offset);
   }
 
-  /** Tells whether a NUL byte is a NUL character, as it is in all charsets but UTF-16 and UTF-32. */
+  /**
+   * Tells whether a NUL byte is a NUL character, as it is in all charsets but UTF-16 and UTF-32.
+   */
   private static boolean oneByteASpace(Charset charset) {
     return !charset.canEncode() || " ".getBytes(charset).length == 1;
   }

@@ -49,7 +49,9 @@ public final class ArticleLines {
     return new ArticleLines(newCharset == null ? UTF_8 : newCharset, zone);
   }
 
-  /** Returns a reader that takes the day of {@code published} in {@code newZone}; null is its own. */
+  /**
+   * Returns a reader that takes the day of {@code published} in {@code newZone}; null is its own.
+   */
   public ArticleLines withZone(@Nullable ZoneId newZone) {
     return new ArticleLines(charset, newZone);
   }

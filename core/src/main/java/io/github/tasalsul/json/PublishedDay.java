@@ -37,8 +37,7 @@ final class PublishedDay {
           text.charAt(DATE_LENGTH) == ' '
               ? text.substring(0, DATE_LENGTH) + "T" + text.substring(DATE_LENGTH + 1)
               : text;
-      TemporalAccessor time =
-          DATE_TIME.parseBest(withT, ZonedDateTime::from, LocalDateTime::from);
+      TemporalAccessor time = DATE_TIME.parseBest(withT, ZonedDateTime::from, LocalDateTime::from);
       if (zone != null && time instanceof ZonedDateTime moment) {
         return Optional.of(moment.withZoneSameInstant(zone).toLocalDate());
       }
