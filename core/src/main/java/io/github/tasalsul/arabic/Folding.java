@@ -96,18 +96,16 @@ public final class Folding {
     if (c < 0x80) {
       return c;
     }
-    switch (c) {
-      case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA:
-        return ALEF;
-      case ALEF_MAQSURA, FARSI_YEH:
-        return YEH;
-      case KEHEH:
-        return KAF;
-      case TEH_MARBUTA:
-        return HEH;
-      default:
-        break;
-    }
+    return switch (c) {
+      case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA -> ALEF;
+      case ALEF_MAQSURA, FARSI_YEH -> YEH;
+      case KEHEH -> KAF;
+      case TEH_MARBUTA -> HEH;
+      default -> foldOther(c);
+    };
+  }
+
+  private static char foldOther(char c) {
     if (isMark(c) || isInvisible(c)) {
       return REMOVED;
     }
@@ -136,7 +134,8 @@ public final class Folding {
     return c == '\u00AD' || (c >= 0x600 && Character.getType(c) == Character.FORMAT);
   }
 
-  private static boolean isPresentationForm(char c) {
+  /** Tells whether {@code c} is a letter or ligature frozen in one of its printed shapes. */
+  public static boolean isPresentationForm(char c) {
     return (c >= '\uFB50' && c <= '\uFDFF') || (c >= '\uFE70' && c <= '\uFEFC');
   }
 }

@@ -1,0 +1,107 @@
+package io.github.tasalsul.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Finds the sentences of a text: a line end always closes one, then a full stop, question or
+ * exclamation mark that is none of an initial («د. سلامة», «أ.ف.ب.»), of a number, of an address or
+ * of dots that trail off («الوطني.. قيادة»).
+ *
+ * <p>«قال الوزير كذا".وقال السفير كذا» are two sentences, although no space stands between them.
+ */
+public final class SentenceSplitter {
+  private static final String CLOSERS = "\"»”’')]";
+  private static final int LONGEST_INITIAL = 1;
+
+  private SentenceSplitter() {}
+
+  /** Returns the sentences of the whole text, blank ones left out, trimmed. */
+  public static List<Span> split(String text) {
+    return split(text, Span.of(0, text.length()));
+  }
+
+  /** Returns the sentences within one part of the text. */
+  public static List<Span> split(String text, Span part) {
+    ImmutableList.Builder<Span> sentences = ImmutableList.builder();
+    int start = part.start();
+    for (int i = part.start(); i < part.end(); i++) {
+      char c = text.charAt(i);
+      if (isLineEnd(c)) {
+        add(text, start, i, sentences);
+        start = i + 1;
+      } else if (isStop(c) && closes(text, i, part.end())) {
+        int end = i + 1;
+        while (end < part.end() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        add(text, start, end, sentences);
+        start = end;
+        i = end - 1;
+      }
+    }
+    add(text, start, part.end(), sentences);
+    return sentences.build();
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f';
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '؟' || c == '۔';
+  }
+
+  private static boolean closes(String text, int at, int end) {
+    char next = at + 1 < end ? text.charAt(at + 1) : '\n';
+    if (text.charAt(at) != '.') {
+      return !isStop(next);
+    }
+    char before = at > 0 ? text.charAt(at - 1) : '\n';
+    if (before == '.' || next == '.') {
+      return false; // dots that trail off, not a full stop
+    }
+    if (isInitial(text, at)) {
+      return false;
+    }
+    boolean latinOrDigit = isAsciiWord(before) && isAsciiWord(next);
+    return !latinOrDigit && !(Character.isDigit(before) && Character.isDigit(next));
+  }
+
+  /** Tells whether the word before the stop is a single letter, as in «د.» and «أ.ف.ب.». */
+  private static boolean isInitial(String text, int at) {
+    int start = at;
+    int letters = 0;
+    while (start > 0 && isWord(text.charAt(start - 1))) {
+      start--;
+      letters += Character.isLetter(text.charAt(start)) ? 1 : 0;
+    }
+    return letters > 0 && letters <= LONGEST_INITIAL;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private static void add(String text, int from, int to, ImmutableList.Builder<Span> sentences) {
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      sentences.add(Span.of(start, end));
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
