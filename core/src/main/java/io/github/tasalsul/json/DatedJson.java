@@ -1,0 +1,93 @@
+package io.github.tasalsul.json;
+
+import io.github.tasalsul.dating.ArticleDate;
+import io.github.tasalsul.text.CodePointOffsets;
+import io.github.tasalsul.time.TimeExpression;
+import io.github.tasalsul.time.TimeRange;
+import io.github.tasalsul.time.TimeValue;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that every result has: the article's date and the times of its text. */
+final class DatedJson {
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+
+  private DatedJson() {}
+
+  static void date(JsonOut out, ArticleDate date) throws IOException {
+    out.object("articleDate");
+    out.text("value", date.value());
+    out.text("basis", date.basis().label());
+    out.number("confidence", date.confidence(), 3);
+    out.texts("candidates", date.candidates());
+    if (date.constraints() != null) {
+      out.text("constraints", date.constraints());
+    }
+    out.texts("evidence", date.evidence());
+    out.endObject();
+  }
+
+  static void times(
+      JsonOut out,
+      List<TimeExpression> times,
+      CodePointOffsets offsets,
+      @Nullable LocalDate articleDate,
+      boolean explain)
+      throws IOException {
+    out.array("timexes");
+    for (int i = 0; i < times.size(); i++) {
+      TimeExpression time = times.get(i);
+      TimeValue value = time.value();
+      out.object();
+      out.text("id", timexId(i));
+      out.span(offsets, time.span());
+      out.text("text", time.text());
+      out.text("type", time.type());
+      out.text("value", value.timex());
+      out.text("mod", value.mod());
+      out.text("from", from(value.range()));
+      out.text("to", to(value.range()));
+      out.flag("vague", value.vague());
+      out.text("rule", time.rule());
+      if (value instanceof TimeValue.Unresolved unresolved) {
+        out.text("unresolved", unresolved.reason());
+      }
+      if (explain) {
+        out.text("explanation", time.explanation(articleDate));
+      }
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  /** Returns the name of the time expression at an index of the article's list. */
+  static String timexId(int index) {
+    return "t" + (index + 1);
+  }
+
+  private static @Nullable String from(TimeRange range) {
+    LocalDateTime start = range.startInclusive();
+    if (start == null) {
+      return null;
+    }
+    return range.wholeDays() ? start.toLocalDate().toString() : MINUTES.format(start);
+  }
+
+  private static @Nullable String to(TimeRange range) {
+    LocalDateTime end = range.endExclusive();
+    LocalDate lastDay = range.lastDay();
+    if (end == null || lastDay == null) {
+      return null;
+    }
+    if (range.wholeDays()) {
+      return lastDay.toString();
+    }
+    return MINUTES.format(end.equals(range.startInclusive()) ? end : end.minusMinutes(1));
+  }
+}

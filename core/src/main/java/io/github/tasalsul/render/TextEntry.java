@@ -1,0 +1,103 @@
+package io.github.tasalsul.render;
+
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.PlaceMention;
+import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.link.TimedEvent;
+import io.github.tasalsul.timeline.Certainty;
+import io.github.tasalsul.timeline.Conflict;
+import io.github.tasalsul.timeline.Entry;
+import io.github.tasalsul.timeline.Mention;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One entry of a timeline as lines of text. What is not told as a fact says so in capitals before
+ * its type: {@code 2020-01-14 ~ [DENIED] MEET 1 article موسكو | لم يتم أي لقاء}.
+ */
+final class TextEntry {
+  private static final int DATE_WIDTH = 24;
+  private static final int TYPE_WIDTH = 12;
+  private static final String INDENT = "    ";
+
+  private final Appendable target;
+  private final boolean explain;
+  private final Map<Mention, String> sentences = new HashMap<>();
+
+  TextEntry(Appendable target, boolean explain, List<Extraction> articles) {
+    this.target = target;
+    this.explain = explain;
+    if (explain) {
+      for (Extraction article : articles) {
+        for (TimedEvent timed : article.events()) {
+          Event event = timed.event();
+          sentences.put(
+              new Mention(article.article().document(), event.id()),
+              Words.oneLine(event.sentence().of(article.article().text())));
+        }
+      }
+    }
+  }
+
+  void render(Entry entry) throws IOException {
+    target.append(Words.column(Words.when(entry.when()), DATE_WIDTH));
+    target.append(' ').append(mark(entry.certainty())).append(' ');
+    target.append(Words.column(status(entry) + entry.type(), TYPE_WIDTH));
+    target.append("  ").append(tellings(entry)).append("  ");
+    PlaceMention place = entry.place();
+    if (place != null) {
+      target.append(Words.oneLine(place.text())).append(" | ");
+    }
+    target.append(Words.oneLine(entry.title())).append('\n');
+    for (Conflict conflict : entry.conflicts()) {
+      line("! " + conflict.mention().document() + ": " + Words.oneLine(conflict.message()));
+    }
+    if (explain) {
+      line("why: " + Words.oneLine(entry.why()));
+      for (Mention mention : entry.mentions()) {
+        String sentence = sentences.getOrDefault(mention, "");
+        line((mention.document() + " " + mention.event() + ": " + sentence).strip());
+      }
+    }
+  }
+
+  private void line(String text) throws IOException {
+    target.append(INDENT).append(text).append('\n');
+  }
+
+  private static char mark(Certainty certainty) {
+    return switch (certainty) {
+      case HIGH -> '=';
+      case MEDIUM -> '~';
+      case LOW -> '?';
+    };
+  }
+
+  /**
+   * Says what keeps an entry from being a fact, and whether it goes on; empty for what happened.
+   */
+  private static String status(Entry entry) {
+    List<String> words = new ArrayList<>();
+    if (entry.polarity() == Polarity.NEG) {
+      words.add("DENIED");
+    }
+    switch (entry.status()) {
+      case ACTUAL -> {}
+      case ONGOING -> words.add("ongoing");
+      case PLANNED -> words.add("PLANNED");
+      case HYPOTHETICAL -> words.add("HYPOTHETICAL");
+    }
+    return words.isEmpty() ? "" : "[" + String.join(", ", words) + "] ";
+  }
+
+  private static String tellings(Entry entry) {
+    String articles = Words.count(entry.sources().size(), "article", "articles");
+    return entry.mentions().size() == entry.sources().size()
+        ? articles
+        : articles + ", " + Words.count(entry.mentions().size(), "mention", "mentions");
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.tasalsul.render;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
+import io.github.tasalsul.dating.ArticleDate;
+import io.github.tasalsul.link.When;
+import java.util.stream.Collectors;
+
+/** How results are told in a few English words. */
+final class Words {
+  private static final CharMatcher BLANKS =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
+  /** Embeddings, overrides and isolates, which would reorder the rest of the line. */
+  private static final CharMatcher BIDI_CONTROLS =
+      CharMatcher.inRange('\u202A', '\u202E').or(CharMatcher.inRange('\u2066', '\u2069'));
+
+  private Words() {}
+
+  /** Tells when something was: {@code 2020-02-18}, {@code by 2020-01-12}, {@code since 2019-04}. */
+  static String when(When when) {
+    String start = when.start();
+    String end = when.end();
+    if (start == null && end == null) {
+      return "undated";
+    }
+    boolean span = when.extent() == When.Extent.SPAN;
+    if (start == null) {
+      return (span ? "until " : "by ") + end;
+    }
+    String edtf = when.edtf();
+    if (span) {
+      String from = edtf.substring(0, Math.max(0, edtf.indexOf('/')));
+      return end == null ? "since " + from : from + " to " + end;
+    }
+    if (end == null) {
+      return start + " or later";
+    }
+    if (start.equals(end)) {
+      return start;
+    }
+    return edtf.startsWith("[") || start.contains("T") ? start + ".." + end : edtf;
+  }
+
+  /** Tells an article's date and how it is known: {@code 2020-02-19 (given)}. */
+  static String date(ArticleDate date) {
+    return date.value() == null ? "date unknown" : date.value() + " (" + date.basis().label() + ")";
+  }
+
+  /** Tells what is left of a date that is not known. */
+  static String left(ArticleDate date) {
+    if (date.constraints() != null) {
+      return date.constraints();
+    }
+    return date.value() != null || date.candidates().isEmpty()
+        ? ""
+        : "one of "
+            + date.candidates().stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Counts things: {@code 1 article}, {@code 2 articles}. */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** Returns text on one line: stretches of blanks made one blank, no bidi controls left open. */
+  static String oneLine(String text) {
+    return BLANKS.trimAndCollapseFrom(BIDI_CONTROLS.removeFrom(text), ' ');
+  }
+
+  /** Fills a column that another one follows. */
+  static String column(String text, int width) {
+    return Strings.padEnd(text, width, ' ');
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.tasalsul.cli;
+
+import com.google.common.base.Joiner;
+import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.Diagnostic;
+import io.github.tasalsul.render.Renderer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that reads articles, finds something in each, and writes what was found.
+ *
+ * @param <F> what is found in one article
+ * @param <W> what is written
+ */
+abstract class ArticleCommand<F, W> implements Callable<Integer> {
+  private static final String DEFAULT_FORMAT = "text";
+
+  @Mixin SharedOptions options = new SharedOptions();
+
+  private final World world;
+  private @Nullable CommandSpec spec;
+
+  ArticleCommand(World world) {
+    this.world = world;
+  }
+
+  @Spec
+  void spec(CommandSpec newSpec) {
+    spec = newSpec;
+  }
+
+  /** Returns the forms that results can take now, by the name that {@code --format} gives. */
+  abstract Map<String, Renderer<W>> formats(boolean explain);
+
+  /** Returns the format that was asked for, or null. */
+  abstract @Nullable String format();
+
+  /** Finds what there is in an article. */
+  abstract F find(Engine engine, Article article);
+
+  /** Returns the result of an article in which nothing is looked for. */
+  abstract F empty(Article article);
+
+  /** Makes of all articles' results what is written, in the order of the articles. */
+  abstract List<W> results(Engine engine, List<F> found);
+
+  /** Returns what a reader of a result should know. */
+  abstract List<Diagnostic> diagnostics(W result);
+
+  /** Returns on how many threads to work. */
+  int threads() {
+    return 1;
+  }
+
+  @Override
+  public Integer call() {
+    Session session = new Session(world, options, command().commandLine());
+    Messages messages = session.messages();
+    Renderer<W> renderer = renderer(session);
+    int threads = threads();
+    Engine engine = session.engine();
+    List<Loaded> articles = session.articles();
+    Workers workers = new Workers(threads, messages);
+    List<F> found;
+    try (Progress progress = Progress.of(articles.size(), world.terminal(), messages)) {
+      found = workers.map(articles, loaded -> findOrSkip(engine, loaded.article()), progress);
+    }
+    if (found.isEmpty()) {
+      return workers.defects() > 0 ? ExitCode.DEFECT : ExitCode.FAILED;
+    }
+    List<W> results = results(engine, found);
+    for (W result : results) {
+      tell(diagnostics(result), messages);
+    }
+    boolean written =
+        new Output(world, messages)
+            .write(
+                options.output,
+                target -> {
+                  for (W result : results) {
+                    renderer.render(result, target);
+                  }
+                });
+    if (!written) {
+      return ExitCode.FAILED;
+    }
+    return messages.problems() > 0 ? ExitCode.PARTLY : ExitCode.DONE;
+  }
+
+  /** Returns how many processors there are. */
+  final int processors() {
+    return world.processors();
+  }
+
+  final CommandSpec command() {
+    return java.util.Objects.requireNonNull(spec, "picocli sets the command");
+  }
+
+  private F findOrSkip(Engine engine, Article article) {
+    return NoArabic.in(article) ? empty(article) : find(engine, article);
+  }
+
+  private Renderer<W> renderer(Session session) {
+    Map<String, Renderer<W>> formats = formats(options.explain);
+    String asked = format() == null ? DEFAULT_FORMAT : format();
+    Renderer<W> renderer = formats.get(asked);
+    if (renderer == null) {
+      throw session.wrong(
+          "--format "
+              + asked
+              + " is not there; "
+              + command().name()
+              + " writes "
+              + Joiner.on(", ").join(formats.keySet()));
+    }
+    return renderer;
+  }
+
+  private static void tell(List<Diagnostic> diagnostics, Messages messages) {
+    for (Diagnostic diagnostic : diagnostics) {
+      messages.detail(
+          diagnostic.document(), diagnostic.severity().label() + ": " + diagnostic.message());
+    }
+  }
+}

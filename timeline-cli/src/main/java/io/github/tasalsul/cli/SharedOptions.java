@@ -1,0 +1,79 @@
+package io.github.tasalsul.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command takes. */
+final class SharedOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = {
+        "A file, a folder (walked in name order), a glob, or - (standard input).",
+        "By extension: .txt one article, .jsonl one article a line"
+            + " ({\"id\",\"title\",\"text\",\"published\",\"source\",\"url\"})."
+      })
+  List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description =
+          "The date of inputs whose date is not known otherwise:"
+              + " 2020-02-19, or words such as \"last Wednesday\".")
+  @Nullable String date;
+
+  @Option(
+      names = "--dates",
+      paramLabel = "FILE",
+      description = "Dates of inputs: a file name, a tab and an ISO date on each line.")
+  @Nullable String dates;
+
+  @Option(
+      names = "--not-after",
+      paramLabel = "DAY",
+      description = "The latest day that an inferred date may have.")
+  @Nullable String notAfter;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of the inputs, such as windows-1256 (default: UTF-8).")
+  @Nullable String encoding;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "KIND",
+      description = "What - and the files named are, whatever their extension: txt or jsonl.")
+  @Nullable String inputFormat;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description =
+          "The time zone, such as Africa/Tripoli, in which \"published\" has its day"
+              + " (default: the offset written in it).")
+  @Nullable String zone;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, whole or not at all (default: standard output).")
+  @Nullable String output;
+
+  @Option(names = "--explain", description = "Say of each result how it came about.")
+  boolean explain;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell of problems only: no warnings, no progress.")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell more: what a reader of the results should know.")
+  boolean verbose;
+}

@@ -1,0 +1,65 @@
+package io.github.tasalsul.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a command takes from outside its arguments, so that tests can put their own in place.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param terminal whether somebody watches standard error
+ * @param clock the system's clock, which nothing but the command line looks at
+ * @param folder what relative paths start from
+ * @param processors how many threads can run at once
+ * @param days what reads typed days
+ * @param engines makes the library, given the day of {@code --date}
+ */
+record World(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    boolean terminal,
+    Clock clock,
+    Path folder,
+    int processors,
+    TypedDays days,
+    Function<Optional<LocalDate>, Engine> engines) {
+
+  /** The launcher sets this property to true where standard error is a terminal. */
+  static final String TERMINAL_PROPERTY = "timeline.stderr.terminal";
+
+  /** Returns the real one. */
+  static World system() {
+    return new World(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Boolean.getBoolean(TERMINAL_PROPERTY),
+        Clock.system(ZoneId.systemDefault()),
+        Path.of("").toAbsolutePath(),
+        Runtime.getRuntime().availableProcessors(),
+        TypedDays.isoOr((typed, today) -> Optional.empty()),
+        day -> Engine.library(orNull(day)));
+  }
+
+  /** Returns today's date where the user is. */
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static @Nullable LocalDate orNull(Optional<LocalDate> day) {
+    return day.isPresent() ? day.get() : null;
+  }
+}
