@@ -72,7 +72,11 @@ final class Defaults {
     String by = "";
     for (Event other : events) {
       EventTime time = stated.get(other.id());
-      if (time == null || !time.when().isOneDay() || !SameEvent.likely(event, other)) {
+      boolean archive = other.zone() == ZoneKind.CAPTION && event.zone() != ZoneKind.CAPTION;
+      if (time == null
+          || archive
+          || !time.when().isOneDay()
+          || !(SameEvent.likely(event, other) || SameEvent.takesUp(event, other))) {
         continue;
       }
       if (agreed != null && !agreed.when().range().equals(time.when().range())) {
@@ -105,8 +109,9 @@ final class Defaults {
       return cause;
     }
     boolean verb = sentence.isVerbal(placed);
-    boolean outer = placed.clause().kind() == Clause.Kind.MAIN
-        || placed.clause().kind() == Clause.Kind.COORDINATE;
+    boolean outer =
+        placed.clause().kind() != Clause.Kind.RELATIVE
+            && placed.clause().kind() != Clause.Kind.CONTENT;
     if (event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)) {
       return new EventTime(
           When.on(today), Basis.DCT, null, null, "no time is said: the news of the day");

@@ -61,7 +61,9 @@ public final class Linker {
       relations.addAll(SignalFinder.find(sentence));
     }
     new AnchoredAmounts(articleDate, found).link(sentences);
+    sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     new Defaults(events, sentences, articleDate, found).fill();
+    sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
     for (Event event : events) {
       EventTime time = found.get(event.id());
@@ -77,13 +79,11 @@ public final class Linker {
       if (meaning instanceof Meaning.FromEvent || meaning instanceof Meaning.Every) {
         continue;
       }
-      boolean first = true;
       for (Placed event : scope.of(time)) {
         EventTime at = timeOf(event.event(), time, TimeSignal.of(sentence, time));
         if (at != null && isBetter(at, found.get(event.event().id()))) {
-          found.put(event.event().id(), first ? at : at);
+          found.put(event.event().id(), at);
         }
-        first = false;
       }
     }
   }
