@@ -111,8 +111,10 @@ final class Chunker {
     if (i == start || view.token(i - 1).tag().equals("NN")) {
       return false;
     }
+    boolean named = i + 1 < view.size() && view.token(i + 1).isName();
     boolean placeWord = i > start + 1 && view.isAdjective(i - 1) && PlaceWords.isAt(view, start);
     return !placeWord
+        && !named
         && gazetteer.find(view.token(i).text(), true, null).isPresent()
         && !view.token(i - 1).form().equals(view.token(i).form());
   }
