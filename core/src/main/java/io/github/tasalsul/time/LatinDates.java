@@ -30,7 +30,7 @@ final class LatinDates {
           "(?:(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)? +)?(?<!\\p{L})"
               + "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
               + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\\p{L})\\.?"
-              + "(?: +(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?(?:,? +(\\d{4})(?!\\d))?",
+              + "(?: +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d))?(?:,? +(\\d{4})(?!\\d))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Any leap year serves where none is said, since only the month and the day are taken. */
