@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: «يومين», «أكثر من تسعة أشهر», «عام ونصف العام», «ساعتين ودقيقة». */
 final class AmountGrammar {
-  private static final Granularity[] UNITS = Granularity.values();
   private static final int MOST_PARTS = 7;
 
   private AmountGrammar() {}
@@ -77,21 +76,21 @@ final class AmountGrammar {
       return counted;
     }
     if (w.is(i, WordClass.UNIT) && !headsDate(w, i)) {
-      Granularity unit = UNITS[w.value(i, WordClass.UNIT)];
+      Granularity unit = w.unit(i, WordClass.UNIT);
       boolean one = w.is(i + 1, WordClass.NUM) && w.value(i + 1, WordClass.NUM) == 1;
       if (one && !w.hasProclitic(i + 1)) {
         return new Phrase(i + 2, new Amount(1.0, unit, null));
       }
       boolean whole = w.is(i + 1, WordClass.WHOLE);
       boolean fraction = fraction(w, w.afterAnd(i + 1)) != 0 || w.is(i + 1, WordClass.EXCEPT);
-      boolean isWord = unit == DECADE || unit == SECOND && !w.hasConjunction(i);
-      if (whole || fraction && !isWord || bare && !isWord) {
+      boolean isWord = unit == DECADE || (unit == SECOND && !w.hasConjunction(i));
+      if (whole || (fraction && !isWord) || (bare && !isWord)) {
         return fractionTail(w, i + 1, 1, unit);
       }
       return null;
     }
     if (bare && w.is(i, WordClass.UNITS)) {
-      return new Phrase(i + 1, new Amount(null, UNITS[w.value(i, WordClass.UNITS)], null));
+      return new Phrase(i + 1, new Amount(null, w.unit(i, WordClass.UNITS), null));
     }
     return null;
   }
@@ -99,25 +98,25 @@ final class AmountGrammar {
   /** Reads a length that says its number: «3 أيام», «يومين», «عدة أشهر», «نصف ساعة». */
   static @Nullable Phrase counted(Words w, int i) {
     if (w.is(i, WordClass.UNIT_DUAL)) {
-      return fractionTail(w, i + 1, 2, UNITS[w.value(i, WordClass.UNIT_DUAL)]);
+      return fractionTail(w, i + 1, 2, w.unit(i, WordClass.UNIT_DUAL));
     }
     if (w.is(i, WordClass.SOME) && w.is(i + 1, WordClass.UNITS)) {
-      return new Phrase(i + 2, new Amount(null, UNITS[w.value(i + 1, WordClass.UNITS)], null));
+      return new Phrase(i + 2, new Amount(null, w.unit(i + 1, WordClass.UNITS), null));
     }
     double part = fraction(w, i);
     if (part != 0 && w.is(i + 1, WordClass.UNIT) && !w.hasProclitic(i + 1)) {
-      return new Phrase(i + 2, new Amount(part, UNITS[w.value(i + 1, WordClass.UNIT)], null));
+      return new Phrase(i + 2, new Amount(part, w.unit(i + 1, WordClass.UNIT), null));
     }
-    NumberGrammar.Number number = NumberGrammar.cardinal(w, i);
+    NumberGrammar.Count number = NumberGrammar.cardinal(w, i);
     if (number == null || number.value() > 100_000) {
       return null;
     }
     int at = number.end();
     boolean unit = w.is(at, WordClass.UNIT);
-    if (!unit && !w.is(at, WordClass.UNITS) || w.hasProclitic(at) || unit && headsDate(w, at)) {
+    if ((!unit && !w.is(at, WordClass.UNITS)) || w.hasProclitic(at) || (unit && headsDate(w, at))) {
       return null;
     }
-    Granularity of = UNITS[w.value(at, unit ? WordClass.UNIT : WordClass.UNITS)];
+    Granularity of = w.unit(at, unit ? WordClass.UNIT : WordClass.UNITS);
     return fractionTail(w, at + 1, number.value(), of);
   }
 
@@ -160,8 +159,8 @@ final class AmountGrammar {
     if (w.hasProclitic(i)) {
       return false;
     }
-    return w.is(i, WordClass.UNIT) && w.value(i, WordClass.UNIT) == unit.ordinal()
-        || w.is(i, WordClass.THE_UNIT) && w.value(i, WordClass.THE_UNIT) == unit.ordinal();
+    return (w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == unit)
+        || (w.is(i, WordClass.THE_UNIT) && w.unit(i, WordClass.THE_UNIT) == unit);
   }
 
   /** Returns the fraction that item {@code i} names, or 0. */

@@ -57,7 +57,7 @@ final class Antecedents {
   }
 
   private static boolean isDay(Meaning meaning) {
-    return meaning instanceof Meaning.CalendarDate date && date.day() != null
+    return (meaning instanceof Meaning.CalendarDate date && date.day() != null)
         || meaning instanceof Meaning.Weekday
         || meaning instanceof Meaning.Both;
   }

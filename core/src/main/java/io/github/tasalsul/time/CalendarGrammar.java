@@ -19,7 +19,7 @@ final class CalendarGrammar {
 
   /** Reads a date that begins with its day or its month. */
   static @Nullable Phrase date(Words w, int i) {
-    NumberGrammar.Number day = dayNumber(w, i);
+    NumberGrammar.Count day = dayNumber(w, i);
     if (day != null) {
       return dayFirst(w, i, day);
     }
@@ -27,10 +27,10 @@ final class CalendarGrammar {
   }
 
   /** Reads the number of a day: «13», «الثالث», «أول». */
-  static NumberGrammar.@Nullable Number dayNumber(Words w, int i) {
-    NumberGrammar.Number number =
+  static NumberGrammar.@Nullable Count dayNumber(Words w, int i) {
+    NumberGrammar.Count number =
         w.isNumber(i)
-            ? w.length(i) <= 2 ? new NumberGrammar.Number(i + 1, w.number(i)) : null
+            ? w.length(i) <= 2 ? new NumberGrammar.Count(i + 1, w.number(i)) : null
             : NumberGrammar.ordinal(w, i);
     if (number == null || number.value() < 1 || number.value() > 31) {
       return null;
@@ -38,7 +38,7 @@ final class CalendarGrammar {
     return number;
   }
 
-  private static @Nullable Phrase dayFirst(Words w, int i, NumberGrammar.Number day) {
+  private static @Nullable Phrase dayFirst(Words w, int i, NumberGrammar.Count day) {
     int at = day.end();
     boolean from = w.is(at, WordClass.FROM) && !w.hasConjunction(at);
     int next = from ? at + 1 : at;
@@ -67,8 +67,8 @@ final class CalendarGrammar {
     }
     Meaning m = period.meaning();
     boolean ofMonth =
-        m instanceof Offset offset && offset.unit() == MONTH
-            || m instanceof Meaning.FromPrevious previous && previous.unit() == MONTH;
+        (m instanceof Offset offset && offset.unit() == MONTH)
+            || (m instanceof Meaning.FromPrevious previous && previous.unit() == MONTH);
     return ofMonth ? period : null;
   }
 
@@ -82,7 +82,7 @@ final class CalendarGrammar {
       int day = (int) w.number(at);
       return complete(w, new Month(at + 1, month.month(), month.other(), false, false), day, i);
     }
-    NumberGrammar.Number ordinal = month.hijri() ? null : NumberGrammar.theOrdinal(w, at);
+    NumberGrammar.Count ordinal = month.hijri() ? null : NumberGrammar.theOrdinal(w, at);
     if (ordinal != null && ordinal.value() >= 1 && ordinal.value() <= 31 && !w.hasProclitic(at)) {
       Month rest = new Month(ordinal.end(), month.month(), month.other(), false, false);
       return complete(w, rest, (int) ordinal.value(), i);
@@ -97,7 +97,7 @@ final class CalendarGrammar {
       return false;
     }
     boolean comma = w.isMark(at + 1, ',') || w.isMark(at + 1, '\u060C');
-    boolean year = isYear(w, at + 1) || comma && isYear(w, at + 2);
+    boolean year = isYear(w, at + 1) || (comma && isYear(w, at + 2));
     boolean over = w.isEnd(at + 1) || w.isMark(at + 1, '.') || w.is(at + 1, WordClass.TO);
     return year || over;
   }
@@ -111,8 +111,12 @@ final class CalendarGrammar {
     if ((w.isMark(next, ',') || w.isMark(next, '\u060C')) && isYear(w, next + 1)) {
       next++;
     }
+    int yearsOff = 0;
     if (Modifiers.direction(w, at) != null) {
       direction = Modifiers.directionOf(w, at);
+      if (Modifiers.steps(w, at) == 2) {
+        yearsOff = direction == Direction.LAST ? -1 : 1;
+      }
       at++;
     } else {
       if ((w.is(next, WordClass.FROM) || w.is(next, WordClass.IN)) && !w.hasConjunction(next)) {
@@ -127,7 +131,13 @@ final class CalendarGrammar {
     if (month.weak() && bare && !confirmed(w, i, at)) {
       return null;
     }
-    return new Phrase(at, meaning(month, day, year, direction));
+    Meaning meaning = meaning(month, day, year, direction);
+    if (yearsOff != 0) {
+      Granularity unit = day == null ? MONTH : Granularity.DAY;
+      int amount = day == null ? 12 * yearsOff : 365 * yearsOff;
+      return new Phrase(at, new Meaning.After(amount, unit, meaning));
+    }
+    return new Phrase(at, meaning);
   }
 
   /**
@@ -174,7 +184,7 @@ final class CalendarGrammar {
   /** Reads «يناير», «شهر يناير», «يناير/كانون الثاني», «أغسطس (آب)», «شهر 9», «رمضان». */
   private static @Nullable Month month(Words w, int i) {
     int at = i;
-    boolean head = w.is(at, WordClass.UNIT) && w.value(at, WordClass.UNIT) == MONTH.ordinal();
+    boolean head = w.is(at, WordClass.UNIT) && w.unit(at, WordClass.UNIT) == MONTH;
     if (head) {
       at++;
       if (w.hasProclitic(at)) {
@@ -223,7 +233,7 @@ final class CalendarGrammar {
         || w.is(i - 1, WordClass.AFTER)
         || w.is(i - 1, WordClass.SINCE)
         || w.is(i - 1, WordClass.PART)
-        || w.is(i - 1, WordClass.FROM) && w.is(i - 2, WordClass.PART);
+        || (w.is(i - 1, WordClass.FROM) && w.is(i - 2, WordClass.PART));
   }
 
   static boolean isMonth(Words w, int i) {
@@ -241,9 +251,7 @@ final class CalendarGrammar {
 
   /** Reads a year behind a month: «2019», «عام 2019», «العام الماضي», «1442 هـ». */
   static @Nullable Phrase year(Words w, int i, boolean hijriMonth) {
-    if (isYear(w, i)
-        && !w.is(i + 1, WordClass.UNIT, WordClass.UNITS)
-        && !w.is(i + 1, WordClass.COUNTED)) {
+    if (isYear(w, i) && !w.is(i + 1, WordClass.UNIT, WordClass.UNITS) && !w.counts(i + 1)) {
       return markedYear(w, i + 1, (int) w.number(i), hijriMonth);
     }
     return headedYear(w, i);
@@ -251,9 +259,8 @@ final class CalendarGrammar {
 
   /** Reads «عام 2011», «سنة ألفين وثلاثة», «العام الماضي», «هذا العام». */
   static @Nullable Phrase headedYear(Words w, int i) {
-    boolean bareHead = w.is(i, WordClass.UNIT) && w.value(i, WordClass.UNIT) == YEAR.ordinal();
-    boolean theHead =
-        w.is(i, WordClass.THE_UNIT) && w.value(i, WordClass.THE_UNIT) == YEAR.ordinal();
+    boolean bareHead = w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == YEAR;
+    boolean theHead = w.is(i, WordClass.THE_UNIT) && w.unit(i, WordClass.THE_UNIT) == YEAR;
     if (bareHead || theHead) {
       int at = i + 1;
       if (w.isNumber(at) && w.length(at) <= 4 && w.number(at) > 0) {
@@ -262,7 +269,7 @@ final class CalendarGrammar {
       }
       WordClass kind = w.is(at, WordClass.NUM) ? WordClass.NUM : WordClass.THE_NUM;
       if (w.is(at, kind) && !w.hasProclitic(at)) {
-        NumberGrammar.Number number = NumberGrammar.words(w, at, kind);
+        NumberGrammar.Count number = NumberGrammar.words(w, at, kind);
         if (number.value() >= 1000 && number.value() < 3000) {
           return markedYear(w, number.end(), (int) number.value(), false);
         }
@@ -271,10 +278,17 @@ final class CalendarGrammar {
     Phrase unit = PeriodGrammar.unit(w, i);
     boolean ofYear =
         unit != null
-            && (unit.meaning() instanceof Offset offset && offset.unit() == YEAR
-                || unit.meaning() instanceof Meaning.FromPrevious previous
-                    && previous.unit() == YEAR);
-    return ofYear ? unit : null;
+            && ((unit.meaning() instanceof Offset offset && offset.unit() == YEAR)
+                || (unit.meaning() instanceof Meaning.FromPrevious previous
+                    && previous.unit() == YEAR));
+    if (!ofYear || unit == null) {
+      return null;
+    }
+    if (isYear(w, unit.end()) && !w.counts(unit.end() + 1)) {
+      CalendarDate said = new CalendarDate((int) w.number(unit.end()), null, null, Direction.THIS);
+      return new Phrase(unit.end() + 1, new Both(said, unit.meaning()));
+    }
+    return unit;
   }
 
   private static Phrase markedYear(Words w, int at, int year, boolean hijriMonth) {

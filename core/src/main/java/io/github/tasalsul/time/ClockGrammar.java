@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads clock times and parts of days: «الساعة الثالثة والنصف بعد الظهر», «مساء أمس الخميس». */
 final class ClockGrammar {
-  private static final Part[] PARTS = Part.values();
 
   private ClockGrammar() {}
 
@@ -23,7 +22,7 @@ final class ClockGrammar {
       return headed(w, i);
     }
     if (w.is(i, WordClass.DAYPART)) {
-      Part part = PARTS[w.value(i, WordClass.DAYPART)];
+      Part part = w.part(i, WordClass.DAYPART);
       Phrase nights = part == Part.NI ? nightBetween(w, i + 1) : null;
       if (nights != null) {
         return nights;
@@ -34,6 +33,11 @@ final class ClockGrammar {
       Phrase day = DayGrammar.day(w, i + 1);
       return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
     }
+    if (w.is(i, WordClass.THE_DAYPART, WordClass.ADV_DAYPART) && aloneOnLine(w, i)) {
+      WordClass kind =
+          w.is(i, WordClass.THE_DAYPART) ? WordClass.THE_DAYPART : WordClass.ADV_DAYPART;
+      return new Phrase(i + 1, new DayPart(w.part(i, kind), new Offset(0, DAY)));
+    }
     if (w.is(i, WordClass.TONIGHT)) {
       return tonight(w, i);
     }
@@ -41,10 +45,14 @@ final class ClockGrammar {
       return new Phrase(i + 2, new DayPart(Part.NI, new Offset(0, DAY)));
     }
     if (w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.THE_DAYPART)) {
-      Part part = PARTS[w.value(i + 1, WordClass.THE_DAYPART)];
+      Part part = w.part(i + 1, WordClass.THE_DAYPART);
       return new Phrase(i + 2, new DayPart(part, new Offset(0, DAY)));
     }
     return null;
+  }
+
+  private static boolean aloneOnLine(Words w, int i) {
+    return w.isEnd(i - 1) && w.isEnd(i + 1);
   }
 
   private static @Nullable Phrase headed(Words w, int i) {
@@ -52,7 +60,7 @@ final class ClockGrammar {
     if (inner != null) {
       return inner;
     }
-    Part part = PARTS[w.value(i, WordClass.DAYPART_HEAD)];
+    Part part = w.part(i, WordClass.DAYPART_HEAD);
     Phrase day = DayGrammar.day(w, i + 1);
     return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
   }
@@ -110,16 +118,13 @@ final class ClockGrammar {
     }
     int at = day.end();
     if (w.is(at, WordClass.ADV_DAYPART) && !w.hasProclitic(at)) {
-      return new Phrase(
-          at + 1, new DayPart(PARTS[w.value(at, WordClass.ADV_DAYPART)], day.meaning()));
+      return new Phrase(at + 1, new DayPart(w.part(at, WordClass.ADV_DAYPART), day.meaning()));
     }
     if (w.is(at, WordClass.THE_DAYPART) && w.length(at) > 6) {
-      return new Phrase(
-          at + 1, new DayPart(PARTS[w.value(at, WordClass.THE_DAYPART)], day.meaning()));
+      return new Phrase(at + 1, new DayPart(w.part(at, WordClass.THE_DAYPART), day.meaning()));
     }
     if (w.is(at, WordClass.IN) && w.is(at + 1, WordClass.THE_DAYPART)) {
-      return new Phrase(
-          at + 2, new DayPart(PARTS[w.value(at + 1, WordClass.THE_DAYPART)], day.meaning()));
+      return new Phrase(at + 2, new DayPart(w.part(at + 1, WordClass.THE_DAYPART), day.meaning()));
     }
     return null;
   }
@@ -156,7 +161,6 @@ final class ClockGrammar {
   static @Nullable Phrase dayThenClock(Words w, int i) {
     Phrase day = dayThenPart(w, i);
     Part part = null;
-    Meaning of = null;
     if (day == null) {
       day = dayPart(w, i);
     }
@@ -169,7 +173,7 @@ final class ClockGrammar {
     if (day == null) {
       return null;
     }
-    of = day.meaning();
+    Meaning of = day.meaning();
     if (of instanceof DayPart inner) {
       part = inner.part();
       of = inner.day();
@@ -205,7 +209,7 @@ final class ClockGrammar {
     int at = i;
     Part before = null;
     if (w.is(at, WordClass.THE_DAYPART) && w.is(at + 1, WordClass.CLOCK_HEAD)) {
-      before = PARTS[w.value(at, WordClass.THE_DAYPART)];
+      before = w.part(at, WordClass.THE_DAYPART);
       at++;
     }
     if (w.is(at, WordClass.MIDNIGHT)) {
@@ -228,21 +232,21 @@ final class ClockGrammar {
       exact = true;
       at = digits.end();
     } else {
-      NumberGrammar.Number hour = hour(w, at, head);
+      NumberGrammar.Count hour = hour(w, at, head);
       if (hour == null || hour.value() != Math.rint(hour.value()) || hour.value() > 24) {
         return null;
       }
       at = hour.end();
       int minutesAt = at;
       Minutes minutes = minutes(w, at);
-      int total = (int) hour.value() * 60 + minutes.count();
+      int total = (((int) hour.value()) * 60) + minutes.count();
       if (total < 0) {
         return null;
       }
       at = minutes.end();
       boolean said = minutes.end() > minutesAt;
       exact = said;
-      boolean evidence = head || said && !w.isNumber(i) || suffix(w, at) != null;
+      boolean evidence = head || (said && !w.isNumber(i)) || suffix(w, at) != null;
       if (!evidence) {
         return null;
       }
@@ -254,15 +258,15 @@ final class ClockGrammar {
     return suffixed(w, at, time, exact, digits != null);
   }
 
-  private static NumberGrammar.@Nullable Number hour(Words w, int i, boolean head) {
+  private static NumberGrammar.@Nullable Count hour(Words w, int i, boolean head) {
     if (w.isNumber(i)) {
       if (w.length(i) > 2 || w.number(i) > 24) {
         return null;
       }
-      return new NumberGrammar.Number(i + 1, w.number(i));
+      return new NumberGrammar.Count(i + 1, w.number(i));
     }
     if (w.is(i, WordClass.THE_ORD)) {
-      NumberGrammar.Number ordinal = hourOrdinal(w, i);
+      NumberGrammar.Count ordinal = hourOrdinal(w, i);
       return ordinal.value() < 1 || ordinal.value() > 12 ? null : ordinal;
     }
     if (head && w.is(i, WordClass.NUM) && w.value(i, WordClass.NUM) <= 12) {
@@ -272,17 +276,17 @@ final class ClockGrammar {
               && w.is(i + 1, WordClass.NUM)
               && w.value(i + 1, WordClass.NUM) == 10
               && !w.hasProclitic(i + 1);
-      return new NumberGrammar.Number(teen ? i + 2 : i + 1, teen ? value + 10 : value);
+      return new NumberGrammar.Count(teen ? i + 2 : i + 1, teen ? value + 10 : value);
     }
     return null;
   }
 
   /** Reads the ordinal of an hour, which never joins «والعشرين»: that would be minutes. */
-  private static NumberGrammar.Number hourOrdinal(Words w, int i) {
+  private static NumberGrammar.Count hourOrdinal(Words w, int i) {
     int value = w.value(i, WordClass.THE_ORD);
     boolean teen =
         w.is(i + 1, WordClass.NUM) && w.value(i + 1, WordClass.NUM) == 10 && !w.hasProclitic(i + 1);
-    return new NumberGrammar.Number(teen ? i + 2 : i + 1, teen ? value + 10 : value);
+    return new NumberGrammar.Count(teen ? i + 2 : i + 1, teen ? value + 10 : value);
   }
 
   private record Minutes(int end, int count) {}
@@ -302,15 +306,14 @@ final class ClockGrammar {
     } else if (w.is(at, WordClass.THIRD)) {
       return new Minutes(at + 1, sign * 20);
     }
-    NumberGrammar.Number number = NumberGrammar.cardinal(w, at);
+    NumberGrammar.Count number = NumberGrammar.cardinal(w, at);
     if (number == null || number.value() > 59) {
       return new Minutes(i, 0);
     }
     int end = number.end();
     boolean named =
-        w.is(end, WordClass.UNIT) && w.value(end, WordClass.UNIT) == Granularity.MINUTE.ordinal()
-            || w.is(end, WordClass.UNITS)
-                && w.value(end, WordClass.UNITS) == Granularity.MINUTE.ordinal();
+        (w.is(end, WordClass.UNIT) && w.unit(end, WordClass.UNIT) == Granularity.MINUTE)
+            || (w.is(end, WordClass.UNITS) && w.unit(end, WordClass.UNITS) == Granularity.MINUTE);
     return named || except
         ? new Minutes(named ? end + 1 : end, sign * (int) number.value())
         : new Minutes(i, 0);
@@ -370,13 +373,13 @@ final class ClockGrammar {
     }
     WordClass kind =
         w.is(at, WordClass.ADV_DAYPART) ? WordClass.ADV_DAYPART : WordClass.THE_DAYPART;
-    if (!w.is(at, kind) || at > i && kind == WordClass.ADV_DAYPART) {
+    if (!w.is(at, kind) || (at > i && kind == WordClass.ADV_DAYPART)) {
       return null;
     }
     if (kind == WordClass.ADV_DAYPART && dayPart(w, at) != null) {
       return null;
     }
-    return new Phrase(at + 1, new DayPart(PARTS[w.value(at, kind)], new Offset(0, DAY)));
+    return new Phrase(at + 1, new DayPart(w.part(at, kind), new Offset(0, DAY)));
   }
 
   private static Phrase zone(Words w, int i, LocalTime time, boolean exact) {
@@ -388,7 +391,8 @@ final class ClockGrammar {
     int minutes = w.value(at, WordClass.ZONE);
     int end = at + 1;
     if (w.isMark(end, '+') && colon(w, end + 1) && w.touchesPrevious(end)) {
-      minutes = (int) (w.number(end + 1) * 60 + w.number(end + 3)) % 1080;
+      long east = (w.number(end + 1) * 60) + w.number(end + 3);
+      minutes = (int) (east % (18 * 60));
       end += 4;
     }
     if (bracket && w.isMark(end, ')')) {

@@ -76,6 +76,33 @@ final class Dates {
     return Units.day(choose(days, Function.identity(), date.direction(), anchor));
   }
 
+  /**
+   * Returns the main meaning of {@code both}; where that is a date without a year, and the weekday
+   * beside it does not fit the year that the direction chose, the nearest year where it fits:
+   * «السبت 21/9».
+   */
+  static Meaning agreeing(Meaning.Both both, @Nullable LocalDate anchor) {
+    if (anchor == null
+        || !(both.main() instanceof CalendarDate date)
+        || !(both.check() instanceof Meaning.Weekday weekday)
+        || date.year() != null
+        || date.day() == null) {
+      return both.main();
+    }
+    LocalDate chosen = Resolver.resolve(date, anchor).range().firstDay();
+    if (chosen == null || chosen.getDayOfWeek() == weekday.day()) {
+      return date;
+    }
+    for (int years : new int[] {1, -1}) {
+      LocalDate other = chosen.plusYears(years);
+      boolean near = Math.abs(ChronoUnit.DAYS.between(anchor, other)) < 366;
+      if (other.getDayOfWeek() == weekday.day() && near) {
+        return new CalendarDate(other.getYear(), date.month(), date.day(), Direction.THIS);
+      }
+    }
+    return date;
+  }
+
   private static IntStream years(LocalDate anchor) {
     int year = anchor.getYear();
     return IntStream.rangeClosed(

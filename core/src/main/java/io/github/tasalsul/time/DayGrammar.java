@@ -51,7 +51,7 @@ final class DayGrammar {
   }
 
   static boolean isDayHead(Words w, int i) {
-    return w.is(i, WordClass.UNIT) && w.value(i, WordClass.UNIT) == DAY.ordinal();
+    return w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == DAY;
   }
 
   private static @Nullable Phrase date(Words w, int i) {
@@ -119,7 +119,7 @@ final class DayGrammar {
     if (w.is(i, WordClass.THAT, WordClass.SAME_HEAD) && w.is(i + 1, WordClass.TODAY)) {
       return new Phrase(i + 2, new FromPrevious(0, DAY));
     }
-    if (w.is(i, WordClass.DAY_WORD)) {
+    if (w.is(i, WordClass.DAY_WORD) && !isName(w, i)) {
       return withWeekday(w, i + 1, new Offset(w.value(i, WordClass.DAY_WORD), DAY));
     }
     return null;
@@ -138,7 +138,7 @@ final class DayGrammar {
     } else if (w.is(next, WordClass.NEXT)) {
       return new Phrase(next + 1, new Offset(Modifiers.steps(w, next), DAY));
     }
-    NumberGrammar.Number ordinal = NumberGrammar.theOrdinal(w, next);
+    NumberGrammar.Count ordinal = NumberGrammar.theOrdinal(w, next);
     if (ordinal != null && !w.hasProclitic(next)) {
       Phrase date = CalendarGrammar.date(w, next);
       if (date != null && isDay(date.meaning())) {
@@ -180,7 +180,7 @@ final class DayGrammar {
     boolean demo = w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.WEEKDAY);
     int at = demo ? i + 1 : i;
     if (w.is(at, WordClass.WEEKDAY)) {
-      if (w.is(i - 1, WordClass.NAME_HEAD) && w.value(i - 1, WordClass.NAME_HEAD) == 1 && !head) {
+      if (isName(w, i) && !head) {
         return null;
       }
       return weekdayTail(w, at + 1, weekdayOf(w, at), demo ? Direction.THIS : null);
@@ -193,6 +193,13 @@ final class DayGrammar {
       }
     }
     return null;
+  }
+
+  /** Tells whether the word before makes a day's name a name: «سوق السبت», «حزب الغد». */
+  private static boolean isName(Words w, int i) {
+    return w.is(i - 1, WordClass.NAME_HEAD)
+        && w.value(i - 1, WordClass.NAME_HEAD) == 1
+        && !w.hasProclitic(i);
   }
 
   private static @Nullable Phrase weekdayTail(
@@ -218,20 +225,35 @@ final class DayGrammar {
     if (feast != null) {
       return new Phrase(feast.end(), new Both(weekday, feast.meaning()));
     }
+    Phrase nth = given == null ? ordinalWeekday(w, at, day) : null;
+    if (nth != null) {
+      return nth;
+    }
     Phrase date = apposition(w, at);
     if (date != null) {
       Meaning pointed = Tense.turn(date.meaning(), direction);
       return new Phrase(date.end(), new Both(pointed, weekday));
     }
-    NumberGrammar.Number ordinal = given == null ? NumberGrammar.theOrdinal(w, at) : null;
-    if (ordinal != null && !w.hasProclitic(at) && ordinal.value() <= 5) {
-      Phrase whole = container(w, ordinal.end());
-      return whole == null
-          ? new Phrase(
-              ordinal.end(), new Nth((int) ordinal.value(), day, new Offset(0, Granularity.MONTH)))
-          : new Phrase(whole.end(), new Nth((int) ordinal.value(), day, whole.meaning()));
-    }
     return new Phrase(at, weekday);
+  }
+
+  /** Reads «الثلاثاء الثالث من أيلول»; «الثلاثاء الثالث من أيلول 2014» would be a date as well. */
+  private static @Nullable Phrase ordinalWeekday(Words w, int at, DayOfWeek day) {
+    NumberGrammar.Count ordinal = NumberGrammar.theOrdinal(w, at);
+    if (ordinal == null || w.hasProclitic(at) || ordinal.value() > 5 || ordinal.value() < 0) {
+      return null;
+    }
+    int n = (int) ordinal.value();
+    Phrase whole = container(w, ordinal.end());
+    if (whole == null) {
+      return new Phrase(ordinal.end(), new Nth(n, day, new Offset(0, Granularity.MONTH)));
+    }
+    Phrase date = CalendarGrammar.date(w, at);
+    boolean monthHead = w.is(ordinal.end() + 1, WordClass.UNIT);
+    if (date != null && isDay(date.meaning()) && !monthHead) {
+      return null;
+    }
+    return new Phrase(whole.end(), new Nth(n, day, whole.meaning()));
   }
 
   /** Reads a date of the same day, with what may join it: «،», «في», «الموافق», a bracket. */
@@ -241,7 +263,7 @@ final class DayGrammar {
     if (bracket || w.isMark(at, ',') || w.isMark(at, '\u060C') || w.isMark(at, '-')) {
       at++;
     }
-    if (w.is(at, WordClass.MATCHING) || w.is(at, WordClass.IN) && !w.hasProclitic(at)) {
+    if (w.is(at, WordClass.MATCHING) || (w.is(at, WordClass.IN) && !w.hasProclitic(at))) {
       at++;
       if (isDayHead(w, at)) {
         at++;
@@ -323,7 +345,7 @@ final class DayGrammar {
 
   /** Reads «ثاني أيام عيد الفطر». */
   private static @Nullable Phrase feastDays(Words w, int i) {
-    boolean days = w.is(i + 1, WordClass.UNITS) && w.value(i + 1, WordClass.UNITS) == DAY.ordinal();
+    boolean days = w.is(i + 1, WordClass.UNITS) && w.unit(i + 1, WordClass.UNITS) == DAY;
     boolean day = isDayHead(w, i + 1);
     return days || day ? feastDay(w, i + 2, w.value(i, WordClass.ORD)) : null;
   }

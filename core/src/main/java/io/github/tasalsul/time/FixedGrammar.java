@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads vague references, repeated times, and «في وقت سابق» with and without a day. */
 final class FixedGrammar {
-  private static final Sign[] SIGNS = Sign.values();
-  private static final Granularity[] UNITS = Granularity.values();
 
   private FixedGrammar() {}
 
   /** Reads «مؤخرا», «الآن», «قريبا», «في الماضي». */
   static @Nullable Phrase vague(Words w, int i) {
     if (w.is(i, WordClass.VAGUE)) {
-      return new Phrase(i + 1, new Vague(SIGNS[w.value(i, WordClass.VAGUE)]));
+      return new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE)));
     }
     return null;
   }
@@ -31,7 +29,7 @@ final class FixedGrammar {
     if (!w.is(i, WordClass.EARLIER)) {
       return null;
     }
-    Sign sign = SIGNS[w.value(i, WordClass.EARLIER)];
+    Sign sign = w.sign(i, WordClass.EARLIER);
     int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
     if (!w.hasProclitic(at)) {
       Phrase part = ClockGrammar.dayPart(w, at);
@@ -50,10 +48,10 @@ final class FixedGrammar {
   /** Reads «كل يوم جمعة», «كل ثلاثة أشهر», «يوميا», «أيام الجمعة». */
   static @Nullable Phrase repeated(Words w, int i) {
     if (w.is(i, WordClass.SET_ADV)) {
-      Granularity unit = UNITS[w.value(i, WordClass.SET_ADV)];
+      Granularity unit = w.unit(i, WordClass.SET_ADV);
       return new Phrase(i + 1, every(1, unit));
     }
-    boolean days = w.is(i, WordClass.UNITS) && w.value(i, WordClass.UNITS) == DAY.ordinal();
+    boolean days = w.is(i, WordClass.UNITS) && w.unit(i, WordClass.UNITS) == DAY;
     if (days && w.is(i + 1, WordClass.WEEKDAY) && !w.hasProclitic(i + 1)) {
       return new Phrase(i + 2, weekly(w.value(i + 1, WordClass.WEEKDAY)));
     }
@@ -67,7 +65,7 @@ final class FixedGrammar {
       return new Phrase(at + 1, weekly(w.value(at, WordClass.WEEKDAY)));
     }
     if (w.is(i + 1, WordClass.DAYPART)) {
-      String part = Timex.part(Meaning.Part.values()[w.value(i + 1, WordClass.DAYPART)]);
+      String part = Timex.part(w.part(i + 1, WordClass.DAYPART));
       return new Phrase(i + 2, new Every("XXXX-XX-XX" + part, Granularity.DAY_PART));
     }
     Phrase amount = AmountGrammar.amount(w, i + 1, true);

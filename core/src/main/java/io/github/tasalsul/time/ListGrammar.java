@@ -34,7 +34,7 @@ final class ListGrammar {
     List<int[]> members = new ArrayList<>();
     int at = first;
     while (members.size() < LONGEST) {
-      NumberGrammar.Number day = CalendarGrammar.dayNumber(w, at);
+      NumberGrammar.Count day = CalendarGrammar.dayNumber(w, at);
       int next = day == null ? -1 : link(w, day.end());
       if (day == null || next < 0) {
         break;
@@ -67,7 +67,7 @@ final class ListGrammar {
   }
 
   private static boolean isUnit(Words w, int i, WordClass kind, Granularity unit) {
-    return w.is(i, kind) && w.value(i, kind) == unit.ordinal();
+    return w.is(i, kind) && w.unit(i, kind) == unit;
   }
 
   /** Returns the item behind «و», «إلى», «حتى», a comma or a hyphen, or -1. */
@@ -81,7 +81,7 @@ final class ListGrammar {
             || w.isMark(i, '\u2013')
             || w.isMark(i, '\u060C')
             || w.isMark(i, ',')
-            || w.isMark(i, '/') && w.isNumber(i + 1);
+            || (w.isMark(i, '/') && w.isNumber(i + 1));
     return mark || w.is(i, WordClass.TO) || w.is(i, WordClass.OR) ? i + 1 : -1;
   }
 
@@ -120,7 +120,7 @@ final class ListGrammar {
       count++;
       int next = link(w, at + 1);
       boolean tight = w.isMark(at + 1, '-') || w.isMark(at + 1, '/') || w.isMark(at + 1, '\u2013');
-      if (next < 0 || !CalendarGrammar.isYear(w, next) || w.is(next + 1, WordClass.COUNTED)) {
+      if (next < 0 || !CalendarGrammar.isYear(w, next) || w.counts(next + 1)) {
         break;
       }
       boolean introduced = head || single || between || tight || w.is(at + 1, WordClass.TO);

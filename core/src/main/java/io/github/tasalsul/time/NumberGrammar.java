@@ -15,31 +15,31 @@ final class NumberGrammar {
   private NumberGrammar() {}
 
   /** A number and the item behind it. */
-  record Number(int end, double value) {}
+  record Count(int end, double value) {}
 
   /** Reads «3», «١٫٥», «ثلاثة وعشرين», «5 آلاف». */
-  static @Nullable Number cardinal(Words w, int i) {
+  static @Nullable Count cardinal(Words w, int i) {
     if (w.isNumber(i)) {
       return digits(w, i);
     }
     return w.is(i, NUM) ? words(w, i, NUM) : null;
   }
 
-  private static Number digits(Words w, int i) {
+  private static Count digits(Words w, int i) {
     double value = w.number(i);
     boolean point = w.isMark(i + 1, '.') || w.isMark(i + 1, ',') || w.isMark(i + 1, '\u066B');
     if (point && w.touchesPrevious(i + 1) && w.isNumber(i + 2) && w.touchesPrevious(i + 2)) {
       double fraction = w.number(i + 2) / Math.pow(10, w.length(i + 2));
-      return new Number(i + 3, value + fraction);
+      return new Count(i + 3, value + fraction);
     }
     if (w.is(i + 1, NUM) && !w.hasProclitic(i + 1) && w.value(i + 1, NUM) == 1000) {
-      return new Number(i + 2, value * 1000);
+      return new Count(i + 2, value * 1000);
     }
-    return new Number(i + 1, value);
+    return new Count(i + 1, value);
   }
 
   /** Reads a number in words; {@code kind} is NUM, or THE_NUM where each word has the article. */
-  static Number words(Words w, int i, WordClass kind) {
+  static Count words(Words w, int i, WordClass kind) {
     double total = 0;
     double part = w.value(i, kind);
     if (part >= 1000) {
@@ -71,7 +71,7 @@ final class NumberGrammar {
         part = 0;
       }
     }
-    return new Number(at, total + part);
+    return new Count(at, total + part);
   }
 
   private static boolean isNumberWord(Words w, int i) {
@@ -84,35 +84,35 @@ final class NumberGrammar {
   }
 
   private static boolean multiplies(double part, int value) {
-    return value == 10 && part < 10 && part > 0
-        || value == 100 && part < 10 && part > 2
-        || value == 1000 && part > 0;
+    return (value == 10 && part < 10 && part > 0)
+        || (value == 100 && part < 10 && part > 2)
+        || (value == 1000 && part > 0);
   }
 
   /** Reads «الثالث», «الثاني عشر», «الخامس والعشرين», «أول»; -1 is «الأخير». */
-  static @Nullable Number ordinal(Words w, int i) {
+  static @Nullable Count ordinal(Words w, int i) {
     if (w.is(i, ORD)) {
-      return new Number(i + 1, w.value(i, ORD));
+      return new Count(i + 1, w.value(i, ORD));
     }
     return theOrdinal(w, i);
   }
 
   /** Reads an ordinal with the article. */
-  static @Nullable Number theOrdinal(Words w, int i) {
+  static @Nullable Count theOrdinal(Words w, int i) {
     if (w.is(i, THE_TENS)) {
-      return new Number(i + 1, w.value(i, THE_TENS));
+      return new Count(i + 1, w.value(i, THE_TENS));
     }
     if (!w.is(i, THE_ORD)) {
       return null;
     }
     int value = w.value(i, THE_ORD);
     if (w.is(i + 1, NUM) && w.value(i + 1, NUM) == 10 && !w.hasProclitic(i + 1)) {
-      return new Number(i + 2, value + 10);
+      return new Count(i + 2, value + 10);
     }
     int joined = w.afterAnd(i + 1);
     if (joined >= 0 && w.is(joined, THE_TENS)) {
-      return new Number(joined + 1, value + w.value(joined, THE_TENS));
+      return new Count(joined + 1, value + w.value(joined, THE_TENS));
     }
-    return new Number(i + 1, value);
+    return new Count(i + 1, value);
   }
 }

@@ -40,7 +40,7 @@ final class NumericGrammar {
   private static boolean sameSpacing(Words w, int i) {
     boolean tight = w.touchesPrevious(i + 1) && w.touchesPrevious(i + 2);
     boolean tightLater = w.touchesPrevious(i + 3) && w.touchesPrevious(i + 4);
-    return tight && tightLater || w.isMark(i + 1, '/') && tight == tightLater;
+    return (tight && tightLater) || (w.isMark(i + 1, '/') && tight == tightLater);
   }
 
   /** Tells whether the numbers go on on either side, as in a telephone number. */
@@ -62,7 +62,7 @@ final class NumericGrammar {
     if (m < 1 || m > 12 || d < 1 || d > 31) {
       return null;
     }
-    if (marked || year >= 1400 && year < 1500) {
+    if (marked || (year >= 1400 && year < 1500)) {
       if (d > 30) {
         return null;
       }
@@ -108,11 +108,11 @@ final class NumericGrammar {
   /** Tells whether what stands around lets two numbers with a mark be a date. */
   static boolean introduced(Words w, int i) {
     boolean alone = w.isEnd(i - 1) && w.isEnd(i + 3);
-    boolean dated = w.is(i - 1, WordClass.IN) && !w.is(i + 3, WordClass.COUNTED);
+    boolean dated = w.is(i - 1, WordClass.IN) && !w.counts(i + 3);
     return alone || dated || isDayHead(w, i - 1);
   }
 
   private static boolean isDayHead(Words w, int i) {
-    return w.is(i, WordClass.UNIT) && w.value(i, WordClass.UNIT) == Granularity.DAY.ordinal();
+    return w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == Granularity.DAY;
   }
 }

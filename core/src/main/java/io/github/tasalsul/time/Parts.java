@@ -110,7 +110,10 @@ final class Parts {
       case END -> share(first, last, 2, 3);
       case H1 -> share(first, last, 0, 2);
       case H2 -> share(first, last, 1, 2);
-      case Q1, Q2, Q3, Q4 -> share(first, last, part.ordinal() - Part.Q1.ordinal(), 4);
+      case Q1 -> share(first, last, 0, 4);
+      case Q2 -> share(first, last, 1, 4);
+      case Q3 -> share(first, last, 2, 4);
+      case Q4 -> share(first, last, 3, 4);
       default -> TimeRange.ofDays(first, last);
     };
   }

@@ -5,6 +5,7 @@ import static io.github.tasalsul.time.Granularity.DAY;
 import static io.github.tasalsul.time.Granularity.DECADE;
 import static io.github.tasalsul.time.Granularity.WEEK;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.time.Meaning.Amount;
 import io.github.tasalsul.time.Meaning.CalendarDate;
 import io.github.tasalsul.time.Meaning.Era;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads weeks, months, years and what is longer, with their modifiers, and parts of them. */
 final class PeriodGrammar {
-  private static final Granularity[] UNITS = Granularity.values();
-  private static final Part[] PARTS = Part.values();
+
+  private static final ImmutableList<Part> HALVES = ImmutableList.of(Part.H1, Part.H2);
+  private static final ImmutableList<Part> QUARTERS =
+      ImmutableList.of(Part.Q1, Part.Q2, Part.Q3, Part.Q4);
 
   private PeriodGrammar() {}
 
@@ -33,11 +36,15 @@ final class PeriodGrammar {
     if (w.is(i, WordClass.SAME_HEAD, WordClass.THAT) && w.is(i + 1, WordClass.THE_UNIT)) {
       return new Phrase(i + 2, new FromPrevious(0, theUnit(w, i + 1)));
     }
-    if (!w.is(i, WordClass.THE_UNIT)) {
+    if (!w.is(i, WordClass.THE_UNIT, WordClass.CLOCK_HEAD)) {
       return null;
     }
-    Granularity unit = theUnit(w, i);
+    boolean hour = w.is(i, WordClass.CLOCK_HEAD);
+    Granularity unit = hour ? Granularity.HOUR : theUnit(w, i);
     int next = i + 1;
+    if (unit.compareTo(Granularity.HOUR) <= 0) {
+      return clockUnit(w, next, unit);
+    }
     if (w.hasProclitic(next)) {
       return null;
     } else if (w.is(next, WordClass.LAST)) {
@@ -54,8 +61,19 @@ final class PeriodGrammar {
     return null;
   }
 
+  /** Reads «الساعة الماضية», «الدقيقة السابقة»: a step by the clock. */
+  private static @Nullable Phrase clockUnit(Words w, int i, Granularity unit) {
+    Direction direction = Modifiers.direction(w, i);
+    if (direction != Direction.LAST && direction != Direction.NEXT) {
+      return null;
+    }
+    Amount steps = new Amount((double) Modifiers.steps(w, i), unit, null);
+    Sign sign = direction == Direction.LAST ? Sign.BEFORE : Sign.AFTER;
+    return new Phrase(i + 1, new Meaning.Shift(steps, sign));
+  }
+
   private static Granularity theUnit(Words w, int i) {
-    return UNITS[w.value(i, WordClass.THE_UNIT)];
+    return w.unit(i, WordClass.THE_UNIT);
   }
 
   /** Reads «القرن التاسع عشر», «التسعينيات», «ثمانينيات القرن الماضي». */
@@ -63,6 +81,9 @@ final class PeriodGrammar {
     if (w.is(i, WordClass.DECADE)) {
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
       Phrase century = century(w, at);
+      if (at > i + 1 && w.is(at, WordClass.AGE)) {
+        return null;
+      }
       int start = 1900;
       int end = i + 1;
       if (century != null) {
@@ -78,9 +99,9 @@ final class PeriodGrammar {
     if (!w.is(i, WordClass.THE_UNIT) || theUnit(w, i) != CENTURY) {
       return null;
     }
-    NumberGrammar.Number number = NumberGrammar.theOrdinal(w, i + 1);
+    NumberGrammar.Count number = NumberGrammar.theOrdinal(w, i + 1);
     if (number == null && w.isNumber(i + 1) && w.number(i + 1) <= 30) {
-      number = new NumberGrammar.Number(i + 2, w.number(i + 1));
+      number = new NumberGrammar.Count(i + 2, w.number(i + 1));
     }
     if (number != null && number.value() >= 1) {
       return new Phrase(number.end(), new Era(((int) number.value() - 1) * 100, CENTURY));
@@ -94,10 +115,10 @@ final class PeriodGrammar {
     Granularity unit;
     int at = i;
     if (w.is(i, WordClass.THE_UNITS)) {
-      unit = UNITS[w.value(i, WordClass.THE_UNITS)];
+      unit = w.unit(i, WordClass.THE_UNITS);
       at++;
       if (w.is(at, WordClass.THE_NUM)) {
-        NumberGrammar.Number counted = NumberGrammar.words(w, at, WordClass.THE_NUM);
+        NumberGrammar.Count counted = NumberGrammar.words(w, at, WordClass.THE_NUM);
         number = counted.value();
         at = counted.end();
       } else if (w.isNumber(at)) {
@@ -105,7 +126,7 @@ final class PeriodGrammar {
         at++;
       }
     } else if (w.is(i, WordClass.THE_DUAL)) {
-      unit = UNITS[w.value(i, WordClass.THE_DUAL)];
+      unit = w.unit(i, WordClass.THE_DUAL);
       number = 2.0;
       at++;
     } else {
@@ -120,7 +141,7 @@ final class PeriodGrammar {
     }
     int end = w.is(at + 1, WordClass.FEW) ? at + 2 : at + 1;
     if (number == null && w.is(at + 1, WordClass.THE_NUM)) {
-      NumberGrammar.Number counted = NumberGrammar.words(w, at + 1, WordClass.THE_NUM);
+      NumberGrammar.Count counted = NumberGrammar.words(w, at + 1, WordClass.THE_NUM);
       number = counted.value();
       end = counted.end();
     }
@@ -133,7 +154,7 @@ final class PeriodGrammar {
     int at = last ? i + 1 : i;
     Phrase amount;
     if (!last && w.is(i, WordClass.THE_NUM) && w.is(i + 1, WordClass.UNITS)) {
-      Granularity unit = UNITS[w.value(i + 1, WordClass.UNITS)];
+      Granularity unit = w.unit(i + 1, WordClass.UNITS);
       double number = w.value(i, WordClass.THE_NUM);
       amount = new Phrase(i + 2, new Amount(number, unit, null));
     } else {
@@ -166,7 +187,7 @@ final class PeriodGrammar {
   /** Reads «أوائل الشهر الجاري», «النصف الثاني من 2019», «الأسبوع الأول من يونيو». */
   static @Nullable Phrase part(Words w, int i) {
     if (w.is(i, WordClass.PART)) {
-      Part part = PARTS[w.value(i, WordClass.PART)];
+      Part part = w.part(i, WordClass.PART);
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
       Phrase whole = w.hasProclitic(at) ? null : whole(w, at);
       if (whole == null && w.is(at, WordClass.THE_UNIT) && !w.hasProclitic(at)) {
@@ -184,7 +205,7 @@ final class PeriodGrammar {
   }
 
   private static @Nullable Phrase fraction(Words w, int i) {
-    NumberGrammar.Number number = NumberGrammar.theOrdinal(w, i + 1);
+    NumberGrammar.Count number = NumberGrammar.theOrdinal(w, i + 1);
     if (number == null) {
       return null;
     }
@@ -194,7 +215,7 @@ final class PeriodGrammar {
     if (n < 1 || n > (half ? 2 : 4)) {
       return null;
     }
-    Part part = PARTS[(half ? Part.H1 : Part.Q1).ordinal() + n - 1];
+    Part part = half ? HALVES.get(n - 1) : QUARTERS.get(n - 1);
     int at = w.is(number.end(), WordClass.FROM) ? number.end() + 1 : number.end();
     Phrase whole = whole(w, at);
     if (whole == null && CalendarGrammar.isYear(w, at)) {
@@ -208,23 +229,23 @@ final class PeriodGrammar {
 
   private static @Nullable Phrase firstWeek(Words w, int i) {
     Granularity unit;
-    NumberGrammar.Number number;
+    NumberGrammar.Count number;
     if (w.is(i, WordClass.THE_UNIT)) {
       unit = theUnit(w, i);
       number = NumberGrammar.theOrdinal(w, i + 1);
     } else if (w.is(i, WordClass.THE_UNITS)) {
-      unit = UNITS[w.value(i, WordClass.THE_UNITS)];
+      unit = w.unit(i, WordClass.THE_UNITS);
       number = NumberGrammar.theOrdinal(w, i + 1);
       if (number != null && number.value() > 1) {
         return null;
       }
     } else if (w.is(i, WordClass.ORD) && w.is(i + 1, WordClass.UNIT)) {
-      unit = UNITS[w.value(i + 1, WordClass.UNIT)];
-      number = new NumberGrammar.Number(i + 2, w.value(i, WordClass.ORD));
+      unit = w.unit(i + 1, WordClass.UNIT);
+      number = new NumberGrammar.Count(i + 2, w.value(i, WordClass.ORD));
     } else {
       return null;
     }
-    boolean fits = unit == WEEK || unit == DAY && w.is(i, WordClass.THE_UNITS);
+    boolean fits = unit == WEEK || (unit == DAY && w.is(i, WordClass.THE_UNITS));
     if (!fits || number == null || w.hasProclitic(i + 1)) {
       return null;
     }
@@ -245,8 +266,8 @@ final class PeriodGrammar {
     Phrase date = CalendarGrammar.date(w, i);
     if (date != null) {
       boolean day =
-          date.meaning() instanceof CalendarDate c && c.day() != null
-              || date.meaning() instanceof HijriDate h && h.day() != null;
+          (date.meaning() instanceof CalendarDate c && c.day() != null)
+              || (date.meaning() instanceof HijriDate h && h.day() != null);
       return day ? null : date;
     }
     Phrase year = CalendarGrammar.headedYear(w, i);
@@ -263,7 +284,7 @@ final class PeriodGrammar {
   /** Reads «صيف 2019», «الصيف الماضي», «شتاء العام الماضي», «هذا الخريف». */
   static @Nullable Phrase season(Words w, int i) {
     if (w.is(i, WordClass.SEASON)) {
-      Part part = PARTS[w.value(i, WordClass.SEASON)];
+      Part part = w.part(i, WordClass.SEASON);
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
       Phrase year = CalendarGrammar.year(w, at, false);
       return year == null ? null : new Phrase(year.end(), new PartOf(part, year.meaning()));
@@ -273,7 +294,7 @@ final class PeriodGrammar {
     if (!w.is(at, WordClass.THE_SEASON)) {
       return null;
     }
-    Part part = PARTS[w.value(at, WordClass.THE_SEASON)];
+    Part part = w.part(at, WordClass.THE_SEASON);
     Direction direction = demo ? Direction.THIS : Modifiers.direction(w, at + 1);
     if (direction == null) {
       return null;

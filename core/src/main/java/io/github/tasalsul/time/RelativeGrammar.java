@@ -52,7 +52,7 @@ final class RelativeGrammar {
   private static boolean countsFromEvent(Words w, int end) {
     boolean on = w.is(end, WordClass.ON) && !w.hasProclitic(end);
     boolean from = w.is(end, WordClass.FROM) && !w.hasProclitic(end);
-    return from && w.isWord(end + 1) || on && w.isWord(end + 1);
+    return (from && w.isWord(end + 1)) || (on && w.isWord(end + 1));
   }
 
   private static @Nullable Sign sign(Words w, int i) {
@@ -87,7 +87,7 @@ final class RelativeGrammar {
       boolean alone = w.isEnd(i - 1) || w.isMark(i - 1, ',');
       Phrase bare = alone ? AmountGrammar.amount(w, i, true) : null;
       if (bare == null && alone && w.is(i, WordClass.UNIT)) {
-        Granularity unit = Granularity.values()[w.value(i, WordClass.UNIT)];
+        Granularity unit = w.unit(i, WordClass.UNIT);
         bare = new Phrase(i + 1, new Amount(1.0, unit, null));
       }
       boolean closed =

@@ -11,6 +11,7 @@ import io.github.tasalsul.time.TimeValue.Resolved;
 import io.github.tasalsul.time.TimeValue.Unresolved;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * next day. A date that does not exist (30 February) is {@link Unresolved}, never an exception.
  */
 public final class Resolver {
+  static final String NO_SUCH_DATE = "there is no such date";
   static final String NO_DATE = "the date it is counted from is not known";
 
   private Resolver() {}
@@ -37,8 +39,21 @@ public final class Resolver {
     try {
       return value(meaning, anchor);
     } catch (DateTimeException | ArithmeticException e) {
-      String reason = "there is no such date: " + e.getMessage();
+      String reason = NO_SUCH_DATE + ": " + e.getMessage();
       return new Unresolved(placeholder(meaning), reason, VAGUE);
+    }
+  }
+
+  /**
+   * Resolves {@code meaning} as seen from a moment, which tells apart what counts in hours: «قبل 6
+   * ساعات» seen from 10:38 is {@code T04:38}. All else is as seen from the day of the moment.
+   */
+  public static TimeValue resolve(Meaning meaning, LocalDateTime moment) {
+    try {
+      TimeValue hours = meaning instanceof Meaning.Shift shift ? Units.hours(shift, moment) : null;
+      return hours != null ? hours : resolve(meaning, moment.toLocalDate());
+    } catch (DateTimeException e) {
+      return new Unresolved("", NO_SUCH_DATE + ": " + e.getMessage(), VAGUE);
     }
   }
 
@@ -140,7 +155,7 @@ public final class Resolver {
   }
 
   private static TimeValue both(Both both, @Nullable LocalDate anchor) {
-    TimeValue main = resolve(both.main(), anchor);
+    TimeValue main = resolve(Dates.agreeing(both, anchor), anchor);
     if (!(main instanceof Unresolved)) {
       return main;
     }

@@ -86,7 +86,10 @@ final class Tense {
     char first = s.charAt(start);
     if (first == SEEN && end - start >= 4) {
       char second = s.charAt(start + 1);
-      return second == YEH || second == TEH || second == NOON || second == ALEF && end - start == 5;
+      return second == YEH
+          || second == TEH
+          || second == NOON
+          || (second == ALEF && end - start == 5);
     }
     return false;
   }
@@ -129,13 +132,13 @@ final class Tense {
   static boolean isOpen(Meaning meaning) {
     for (Meaning part : meaning.parts()) {
       boolean open =
-          part instanceof Weekday weekday && weekday.direction() == Direction.PAST
-              || part instanceof CalendarDate date
+          (part instanceof Weekday weekday && weekday.direction() == Direction.PAST)
+              || (part instanceof CalendarDate date
                   && date.direction() == Direction.PAST
-                  && date.year() == null
-              || part instanceof HijriDate hijri
+                  && date.year() == null)
+              || (part instanceof HijriDate hijri
                   && hijri.direction() == Direction.PAST
-                  && hijri.year() == null;
+                  && hijri.year() == null);
       if (open) {
         return true;
       }

@@ -54,18 +54,22 @@ final class TimeRules {
             && (w.isMark(i + 1, '/')
                 || w.isMark(i + 1, '-')
                 || w.isMark(i + 1, '%')
-                || (w.isMark(i + 1, ',') || w.isMark(i + 1, '.'))
+                || ((w.isMark(i + 1, ',') || w.isMark(i + 1, '.'))
                     && w.isNumber(i + 2)
-                    && w.touchesPrevious(i + 2));
+                    && w.touchesPrevious(i + 2)));
     boolean counts =
-        w.is(i + 1, WordClass.COUNTED)
+        w.counts(i + 1)
             || w.is(i + 1, WordClass.UNIT, WordClass.UNITS)
             || w.is(i + 1, WordClass.NUM);
     if (!free || goesOn || counts) {
       return null;
     }
     boolean bracket = w.isMark(i - 1, '(') && w.isMark(i + 1, ')');
-    boolean lineEnd = w.isEnd(i + 1) && w.isWord(i - 1) && w.number(i) >= 1900;
+    long year = w.number(i);
+    boolean modern = year >= 1900 && year <= 2060;
+    boolean lineEnd = w.isEnd(i + 1) && w.isWord(i - 1) && modern;
+    // «كأس العالم 2018», but not the round number of «أعادت الأمم 2000 لاجئ».
+    boolean named = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
     boolean introduced =
         w.is(i - 1, WordClass.IN)
             || w.is(i - 1, WordClass.SINCE)
@@ -73,7 +77,7 @@ final class TimeRules {
             || w.is(i - 1, WordClass.DURING)
             || w.is(i - 1, WordClass.BEFORE)
             || w.is(i - 1, WordClass.AFTER);
-    if (!bracket && !lineEnd && !introduced) {
+    if (!bracket && !lineEnd && !introduced && !named) {
       return null;
     }
     return CalendarGrammar.year(w, i, false);

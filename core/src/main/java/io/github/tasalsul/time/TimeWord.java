@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One entry of the lexicon: the classes that a word has, each with its value. */
+@SuppressWarnings("EnumOrdinal") // classes are bits, and their values an array by class
 final class TimeWord {
   /** A word of which nothing is known. */
   static final TimeWord UNKNOWN = new TimeWord();

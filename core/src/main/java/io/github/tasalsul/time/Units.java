@@ -129,6 +129,24 @@ final class Units {
     return new Resolved(Timex.day(day) + "TXX:XX", null, range, Granularity.HOUR, true);
   }
 
+  /** Resolves an exact number of hours or less from a moment; null for all other shifts. */
+  static @Nullable TimeValue hours(Meaning.Shift shift, LocalDateTime moment) {
+    Double number = shift.amount().number();
+    Granularity unit = shift.amount().unit();
+    if (number == null || unit.compareTo(Granularity.HOUR) > 0) {
+      return null;
+    }
+    double seconds =
+        unit == Granularity.HOUR
+            ? number * 3600
+            : unit == Granularity.MINUTE ? number * 60 : number;
+    long signed = Math.round(shift.sign() == Sign.BEFORE ? -seconds : seconds);
+    LocalDateTime then = moment.plusSeconds(signed).withSecond(0).withNano(0);
+    TimeRange range = new TimeRange(then, then.plusMinutes(1));
+    String timex = Timex.day(then.toLocalDate()) + Timex.time(then.toLocalTime());
+    return new Resolved(timex, shift.amount().mod(), range, Granularity.MINUTE, false);
+  }
+
   static LocalDate move(LocalDate from, double number, Granularity unit) {
     return switch (unit) {
       case WEEK -> from.plusDays(Math.round(number * 7));

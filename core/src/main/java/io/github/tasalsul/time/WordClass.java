@@ -97,6 +97,7 @@ enum WordClass {
   NOTHING,
   NAME_HEAD,
   COUNTED,
+  AGE,
   // Cues of tense
   FUTURE_CUE,
   PAST_CUE,
@@ -106,6 +107,7 @@ enum WordClass {
   NOT_IMPERFECT;
 
   /** Reads the cell {@code value} of a lexicon row as the number that rules of this class use. */
+  @SuppressWarnings("EnumOrdinal") // words keep plain numbers as values; Words turns them back
   int parseValue(String cell) {
     return switch (this) {
       case UNIT, UNITS, UNIT_DUAL, THE_UNIT, THE_UNITS, THE_DUAL, PAIR, CLOCK_HEAD, SET_ADV ->

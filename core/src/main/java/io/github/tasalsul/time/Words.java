@@ -1,5 +1,7 @@
 package io.github.tasalsul.time;
 
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.arabic.Proclitics;
 import io.github.tasalsul.text.FoldedText;
 import io.github.tasalsul.text.Span;
 import java.util.Arrays;
@@ -14,6 +16,13 @@ import java.util.Arrays;
 final class Words {
   /** {@link #number} of an item that is no number. */
   static final long NONE = -1;
+
+  private static final ImmutableList<Granularity> UNITS =
+      ImmutableList.copyOf(Granularity.values());
+  private static final ImmutableList<Meaning.Part> PARTS =
+      ImmutableList.copyOf(Meaning.Part.values());
+  private static final ImmutableList<Meaning.Sign> SIGNS =
+      ImmutableList.copyOf(Meaning.Sign.values());
 
   private final FoldedText text;
   private final String folded;
@@ -77,12 +86,33 @@ final class Words {
     return entries[i].value(wordClass);
   }
 
-  TimeWord entry(int i) {
-    return entries[i];
+  /** Returns the unit that item {@code i} names as a {@code wordClass}. */
+  Granularity unit(int i, WordClass wordClass) {
+    return UNITS.get(value(i, wordClass));
+  }
+
+  /** Returns the part of a day or of a longer time that item {@code i} names. */
+  Meaning.Part part(int i, WordClass wordClass) {
+    return PARTS.get(value(i, wordClass));
+  }
+
+  /** Returns the side of the anchor that item {@code i} names. */
+  Meaning.Sign sign(int i, WordClass wordClass) {
+    return SIGNS.get(value(i, wordClass));
   }
 
   boolean known(int i) {
     return i >= 0 && i < size && entries[i] != TimeWord.UNKNOWN;
+  }
+
+  /** Tells whether item {@code i} is something that a number before it counts. */
+  boolean counts(int i) {
+    return is(i, WordClass.COUNTED) && !hasProclitic(i);
+  }
+
+  /** Tells whether item {@code i} is a word with the article. */
+  boolean hasArticle(int i) {
+    return isWord(i) && folded.startsWith("\u0627\u0644", stems[i]) && ends[i] - stems[i] > 4;
   }
 
   /** Tells whether item {@code i} is written in digits. */
@@ -125,7 +155,7 @@ final class Words {
     return i >= 0
         && i < size
         && stems[i] > starts[i]
-        && io.github.tasalsul.arabic.Proclitics.isConjunction(folded.charAt(starts[i]));
+        && Proclitics.isConjunction(folded.charAt(starts[i]));
   }
 
   /** Tells whether item {@code i} has a joined ب ل or ك. */
@@ -133,8 +163,7 @@ final class Words {
     return i >= 0
         && i < size
         && stems[i] > starts[i]
-        && (fused[i]
-            || io.github.tasalsul.arabic.Proclitics.isPreposition(folded.charAt(stems[i] - 1)));
+        && (fused[i] || Proclitics.isPreposition(folded.charAt(stems[i] - 1)));
   }
 
   /** Tells whether item {@code i} has a proclitic of either sort. */
