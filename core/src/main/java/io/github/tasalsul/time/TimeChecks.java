@@ -94,7 +94,7 @@ public final class TimeChecks {
     // The sighting of the moon may move a Hijri date by a day.
     long slack = both.check() instanceof HijriDate ? 1 : 0;
     boolean years =
-        both.main() instanceof CalendarDate date && date.month() == null
+        (both.main() instanceof CalendarDate date && date.month() == null)
             || both.check() instanceof Offset;
     long apart = Math.abs(ChronoUnit.DAYS.between(day, other));
     if (years || apart <= slack) {
