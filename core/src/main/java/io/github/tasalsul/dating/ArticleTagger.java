@@ -10,6 +10,8 @@ import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Diagnostic.Severity;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneFinder;
+import io.github.tasalsul.time.TimeChecks;
+import io.github.tasalsul.time.TimeChecks.Disagreement;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeFinder;
 import java.time.LocalDate;
@@ -55,10 +57,26 @@ public final class ArticleTagger {
     ArticleDate date = dater.date(article, zones, times, fallback);
     List<Diagnostic> diagnostics =
         new ArrayList<>(DateCheck.check(article, date, dater.stated(article, zones, times)));
+    addTimeChecks(article, date, times, diagnostics);
     diagnostics.sort(comparing(Diagnostic::span, nullsFirst(naturalOrder())));
     List<TimeExpression> resolved =
         times.stream().map(time -> time.seenFrom(date.value())).toList();
     return new DatedArticle(article, zones, date, resolved, diagnostics);
+  }
+
+  /** Adds what is wrong within single times; weekdays counted from the date are checked above. */
+  private static void addTimeChecks(
+      Article article, ArticleDate date, List<TimeExpression> times, List<Diagnostic> found) {
+    for (TimeExpression time : times) {
+      boolean counted = Said.of(time.meaning()).offset() != null;
+      for (Disagreement one : TimeChecks.check(List.of(time), date.value())) {
+        if (!counted || !one.code().equals(DateCheck.WEEKDAY)) {
+          found.add(
+              new Diagnostic(
+                  article.document(), Severity.WARNING, one.code(), one.message(), one.span()));
+        }
+      }
+    }
   }
 
   private static Diagnostic noArabic(Article article) {

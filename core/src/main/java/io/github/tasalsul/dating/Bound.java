@@ -1,5 +1,6 @@
 package io.github.tasalsul.dating;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
@@ -11,6 +12,21 @@ import org.jspecify.annotations.Nullable;
  * OnWeekday(WEDNESDAY)}, «الأحد المقبل في 19 يناير» is {@code Near(19 January, BEFORE, SUNDAY)}.
  */
 public sealed interface Bound {
+  /** The months of the Hijri calendar in English. */
+  ImmutableList<String> HIJRI_MONTHS =
+      ImmutableList.of(
+          "Muharram",
+          "Safar",
+          "Rabi I",
+          "Rabi II",
+          "Jumada I",
+          "Jumada II",
+          "Rajab",
+          "Shaban",
+          "Ramadan",
+          "Shawwal",
+          "Dhu al-Qada",
+          "Dhu al-Hijja");
 
   /** Where the article's day lies, seen from the time that the words name. */
   enum Side {
@@ -20,7 +36,7 @@ public sealed interface Bound {
     AFTER,
     /** It lies before it: «19 يناير المقبل». */
     BEFORE,
-    /** It lies somewhere near it. */
+    /** Mostly somewhere near it; the words do not say on which side. */
     NEAR
   }
 
@@ -64,22 +80,24 @@ public sealed interface Bound {
     } else if (this instanceof ByMonthDay day) {
       String date = day.date().getDayOfMonth() + " " + month(day.date().getMonthValue());
       DayOfWeek weekday = day.weekday();
-      return words(day.side()) + "a " + date + (weekday == null ? "" : ", a " + name(weekday));
+      return placed(
+          "a " + date + (weekday == null ? "" : ", a " + name(weekday) + ","), day.side());
     } else if (this instanceof ByMonth month) {
-      String name = month.hijri() ? "Hijri month " + month.month() : month(month.month());
-      return (month.side() == Side.ON ? "in " : words(month.side())) + name;
+      String name = month.hijri() ? HIJRI_MONTHS.get(month.month() - 1) : month(month.month());
+      return month.side() == Side.ON ? "in " + name : placed(name, month.side());
     } else if (this instanceof ByYear year) {
       return year.begun() ? year.year() + " or later" : year.year() + " is named";
     }
     throw new AssertionError(this);
   }
 
-  private static String words(Side side) {
+  private static String placed(String name, Side side) {
+    String bare = name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
     return switch (side) {
-      case ON -> "";
-      case AFTER -> "after ";
-      case BEFORE -> "before ";
-      case NEAR -> "near ";
+      case ON -> bare;
+      case AFTER -> "after " + bare;
+      case BEFORE -> "before " + bare;
+      case NEAR -> name + " is named";
     };
   }
 

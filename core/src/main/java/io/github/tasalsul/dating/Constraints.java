@@ -31,7 +31,8 @@ final class Constraints {
   }
 
   private static String weekdays(List<Clue> clues) {
-    List<String> days = phrases(clues.stream().filter(c -> c.bound() instanceof OnWeekday).toList());
+    List<String> days =
+        phrases(clues.stream().filter(c -> c.bound() instanceof OnWeekday).toList());
     return String.join(" or ", days) + (days.size() > 1 ? " (the clues disagree)" : "");
   }
 
@@ -42,13 +43,10 @@ final class Constraints {
   }
 
   private static String months(List<Clue> clues) {
-    return String.join(
-        "; ",
-        phrases(
-            clues.stream()
-                .filter(c -> c.bound() instanceof ByMonth)
-                .filter(c -> side(c.bound()) != Side.NEAR)
-                .toList()));
+    List<Clue> months = clues.stream().filter(c -> c.bound() instanceof ByMonth).toList();
+    List<Clue> firm = months.stream().filter(c -> side(c.bound()) != Side.NEAR).toList();
+    boolean days = clues.stream().anyMatch(c -> c.bound() instanceof ByMonthDay);
+    return String.join("; ", phrases(firm.isEmpty() && !days ? months : firm));
   }
 
   private static Side side(Bound bound) {
@@ -78,10 +76,6 @@ final class Constraints {
   }
 
   private static List<String> phrases(List<Clue> clues) {
-    return clues.stream()
-        .map(Clue::says)
-        .distinct()
-        .limit(MOST_DATES)
-        .collect(Collectors.toList());
+    return clues.stream().map(Clue::says).distinct().limit(MOST_DATES).collect(Collectors.toList());
   }
 }

@@ -24,6 +24,8 @@ enum CueKind {
   LABEL,
   /** The beginning of a byline: «كتب». */
   BYLINE,
+  /** The same, but only before a colon or a dash: «تقرير:». */
+  BYLINE_COLON,
   /** A byline by itself: «غرفة الأخبار». */
   BYLINE_ALONE,
   /** The beginning of a line that names the source: «المصدر :». */

@@ -29,6 +29,9 @@ final class DateShape {
   }
 
   private static boolean dayBefore(List<String> words, int year) {
+    if (year >= 2 && isDay(words.get(year - 1)) && !startsAsDay(words.get(year - 2))) {
+      return true; // the month comes first: «February 21, 2020»
+    }
     for (int i = year - 2; i >= 0 && i >= year - 1 - MOST_WORDS_OF_MONTH; i--) {
       if (isDay(words.get(i))) {
         return true;
@@ -37,7 +40,7 @@ final class DateShape {
     return false;
   }
 
-  /** Year, month, day in digits, or an English «February 21, 2020», which has the day before. */
+  /** Year, month, day in digits: «2020-02-21», also with a time of day behind it. */
   private static boolean dayAfter(List<String> words, int year) {
     return year + 2 < words.size()
         && isDay(words.get(year + 1))

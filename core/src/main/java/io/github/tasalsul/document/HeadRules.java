@@ -100,9 +100,8 @@ final class HeadRules {
   }
 
   private boolean isByline(Line line) {
-    int length = cues.phrases().lengthAt(line.words(), 0, CueKind.BYLINE);
     boolean dated = DateShape.of(line, MOST_DATED_WORDS);
-    if (length > 0 && !line.ended()) {
+    if (cues.beginsByline(line) && !line.ended()) {
       return dated || line.size() <= MOST_BYLINE_WORDS;
     }
     return line.size() <= MOST_BYLINE_WORDS

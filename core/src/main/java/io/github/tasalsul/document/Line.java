@@ -81,8 +81,17 @@ record Line(Span span, String folded, List<String> words, boolean afterGap) {
     return latin >= 3 && latin * 10 >= letters * 6;
   }
 
-  /** Tells whether the first character after the first {@code count} words is a colon. */
+  /** Tells whether a colon stands behind the first {@code count} words. */
   boolean colonAfter(int count) {
+    return markAfter(count, ":");
+  }
+
+  /** Tells whether a colon, a dash or the like stands behind the first {@code count} words. */
+  boolean partedAfter(int count) {
+    return markAfter(count, ":-\u2013\u2014|/");
+  }
+
+  private boolean markAfter(int count, String marks) {
     int at = 0;
     for (int word = 0; word < count; word++) {
       while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
@@ -93,7 +102,7 @@ record Line(Span span, String folded, List<String> words, boolean afterGap) {
       }
     }
     while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
-      if (folded.charAt(at) == ':') {
+      if (marks.indexOf(folded.charAt(at)) >= 0) {
         return true;
       }
       at++;

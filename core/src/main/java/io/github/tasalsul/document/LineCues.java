@@ -71,6 +71,12 @@ final class LineCues {
     return line.size() <= MOST_COUNTER_WORDS && madeOf(line.words(), CueKind.AGENCY);
   }
 
+  /** Tells whether {@code line} begins like a byline: «كتب محمد», «تقرير: محمد». */
+  boolean beginsByline(Line line) {
+    int length = phrases.lengthAt(line.words(), 0, CueKind.BYLINE_COLON);
+    return phrases.begins(line.words(), CueKind.BYLINE) || (length > 0 && line.partedAfter(length));
+  }
+
   /** Tells whether {@code line} goes on with a text, as no title does. */
   boolean continues(Line line) {
     return phrases.begins(line.words(), CueKind.CONTINUES);

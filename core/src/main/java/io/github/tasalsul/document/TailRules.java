@@ -75,7 +75,10 @@ final class TailRules {
   }
 
   private boolean isByline(Line line) {
-    int length = cues.phrases().lengthAt(line.words(), 0, CueKind.BYLINE);
+    int length =
+        Math.max(
+            cues.phrases().lengthAt(line.words(), 0, CueKind.BYLINE),
+            cues.phrases().lengthAt(line.words(), 0, CueKind.BYLINE_COLON));
     boolean named = length > 0 && line.colonAfter(length) && line.size() <= MOST_BYLINE_WORDS;
     return named || cues.phrases().is(line.words(), CueKind.BYLINE_ALONE);
   }
