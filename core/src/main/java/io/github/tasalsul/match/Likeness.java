@@ -6,6 +6,7 @@ import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.When;
+import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.match.TypeGroups.Needs;
 import io.github.tasalsul.match.TypeGroups.Trait;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ final class Likeness {
     return switch (fit) {
       case SAME -> 3;
       case LOOSE -> 3.25;
-      default -> 3.75;
+      default -> 3.5;
     };
   }
 
@@ -90,7 +91,7 @@ final class Likeness {
 
   /** The same, without a look at the days. */
   boolean excludesButDays(Telling a, Telling b) {
-    PlaceFit place = PlaceFit.of(a, b);
+    PlaceFit place = place(a, b);
     return a.event().polarity() != b.event().polarity()
         || groups.needs(a.type(), b.type()) == null
         || place == PlaceFit.APART
@@ -114,8 +115,7 @@ final class Likeness {
       return true;
     }
     boolean once = a.type() == b.type() && groups.has(a.type(), Trait.ONCE);
-    boolean planned =
-        (a.event().realis() == Realis.PLANNED) != (b.event().realis() == Realis.PLANNED);
+    boolean planned = isFact(a) != isFact(b);
     int reach = once || planned ? LASTING_DAYS : NEWS_DAYS;
     return Math.abs(ChronoUnit.DAYS.between(x, y)) <= reach;
   }
@@ -130,7 +130,7 @@ final class Likeness {
   /** Compares two mentions whose days disagree by all but the days. */
   Verdict untimed(Telling a, Telling b, TimeFit fit) {
     Needs needs = groups.needs(a.type(), b.type());
-    PlaceFit place = PlaceFit.of(a, b);
+    PlaceFit place = place(a, b);
     if (needs == null || place == PlaceFit.APART) {
       return Verdict.NO;
     }
@@ -141,20 +141,22 @@ final class Likeness {
     boolean family = isFamily(a, b);
     double score = people.score() + (needs == Needs.NOTHING ? SAME_TYPE : KIN_TYPE);
     score += (family ? FAMILY : 0) + place(place) + time(fit, a, b);
-    double repetition = repetition(a, b, family, people.object(), fit);
+    double repetition = repetition(a, b, family, people.object());
     if (a.sameArticle(b)) {
       score += ONE_ARTICLE + repetition;
       score -= Math.min(ONE_ARTICLE, BEHIND * Math.abs(a.index() - b.index()));
     }
     boolean here = place == PlaceFit.SAME && fit == TimeFit.SAME && (family || isMutual(a, b));
     boolean national = isNational(a, b, place);
-    score += national ? NATIONAL : 0;
+    boolean campaign = isCampaign(a, b, place, fit);
+    score += national || campaign ? NATIONAL : 0;
     score += needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT ? SET_PHRASE : 0;
     boolean thing = people.object() && (family || place == PlaceFit.SAME);
     boolean anchored =
         isTimed(fit)
-            ? people.named() || thing || here || national
+            ? people.named() || thing || here || national || campaign
             : family ? people.named() || thing : people.agents() && people.patients();
+    anchored |= people.gathered() && place == PlaceFit.SAME;
     anchored |= repetition > 0 || needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT;
     return new Verdict(true, score, anchored);
   }
@@ -163,7 +165,7 @@ final class Likeness {
    * How much the one mention looks like a mere repetition of the other in one article: «القصف»
    * behind «قصفت القوات الميناء».
    */
-  private double repetition(Telling a, Telling b, boolean family, boolean object, TimeFit fit) {
+  private double repetition(Telling a, Telling b, boolean family, boolean object) {
     if (!a.sameArticle(b) || isSpeech(a, b) || !(a.bare() || b.bare()) || !(family || object)) {
       return 0;
     }
@@ -172,7 +174,7 @@ final class Likeness {
       return BARE_MENTION;
     }
     boolean pointing = (a.bare() && a.pointing()) || (b.bare() && b.pointing());
-    return pointing || (family && fit == TimeFit.SAME) ? REPEATED : 0;
+    return pointing || family ? REPEATED : 0;
   }
 
   private static boolean isTimed(TimeFit fit) {
@@ -215,7 +217,7 @@ final class Likeness {
     return a.sameArticle(b)
         && first.type() == EventType.STATEMENT
         && first.event().sentence().equals(second.event().sentence())
-        && second.index() - first.index() <= 2
+        && second.index() - first.index() <= 3
         && people.agents();
   }
 
@@ -223,8 +225,27 @@ final class Likeness {
     return groups.has(a.type(), Trait.MUTUAL) && groups.has(b.type(), Trait.MUTUAL);
   }
 
-  private static boolean isFamily(Telling a, Telling b) {
-    return !a.family().isEmpty() && a.family().equals(b.family());
+  private boolean isFamily(Telling a, Telling b) {
+    boolean lemma = !a.family().isEmpty() && a.family().equals(b.family());
+    return lemma || (isMutual(a, b) && isSameThing(a.triggerName(), b.triggerName()));
+  }
+
+  /** «المفاوضات» and «المحادثات». */
+  private static boolean isSameThing(EntityName a, EntityName b) {
+    return a.kind() == EntityName.Kind.THING && NameLikeness.of(a, b) == NameLikeness.SAME;
+  }
+
+  /** Two tellings of something long, begun at one time in one place. */
+  private static boolean isCampaign(Telling a, Telling b, PlaceFit place, TimeFit fit) {
+    boolean span =
+        a.time().when().extent() == Extent.SPAN || b.time().when().extent() == Extent.SPAN;
+    return span && a.type() == b.type() && place == PlaceFit.SAME && isTimed(fit);
+  }
+
+  /** Words are said in one place of what is done in another. */
+  private PlaceFit place(Telling a, Telling b) {
+    boolean words = groups.has(a.type(), Trait.SPEECH) != groups.has(b.type(), Trait.SPEECH);
+    return words ? PlaceFit.UNKNOWN : PlaceFit.of(a, b);
   }
 
   private static double place(PlaceFit fit) {
@@ -251,11 +272,14 @@ final class Likeness {
    * What may be is no fact, and joins a plan only with a day of its own; a plan joins a fact that
    * is told later.
    */
-  private static boolean realisMeets(Telling a, Telling b, TimeFit fit) {
+  private boolean realisMeets(Telling a, Telling b, TimeFit fit) {
     Realis first = a.event().realis();
     Realis second = b.event().realis();
     if (first == second || (isFact(a) && isFact(b))) {
       return true;
+    }
+    if (groups.needs(a.type(), b.type()) == Needs.ANNOUNCEMENT && a.sameArticle(b)) {
+      return first != Realis.HYPOTHETICAL && second != Realis.HYPOTHETICAL;
     }
     if (first == Realis.HYPOTHETICAL || second == Realis.HYPOTHETICAL) {
       Telling maybe = first == Realis.HYPOTHETICAL ? a : b;

@@ -28,7 +28,7 @@ final class NameReader {
     if (bare.isEmpty()) {
       return plain(List.of(NOTHING), EntityName.Kind.GENERIC);
     }
-    if (bare.stream().allMatch(this::isGeneric)) {
+    if (isNobody(bare)) {
       return plain(bare, EntityName.Kind.GENERIC);
     }
     String thing = thing(bare);
@@ -67,7 +67,7 @@ final class NameReader {
   /** The thing that a name begins with, «مؤتمر صحفي» before «مؤتمر»; empty for somebody's name. */
   private String thing(List<String> bare) {
     String two = bare.size() > 1 ? bare.get(0) + " " + bare.get(1) : NOTHING;
-    for (String start : List.of(two, bare.get(0))) {
+    for (String start : List.of(two, bare.get(0), NameWords.withoutTanwin(bare.get(0)))) {
       if (words.is(start, NameWords.Kind.THING)) {
         return start;
       }
@@ -132,6 +132,19 @@ final class NameReader {
 
   private boolean isHead(String word) {
     return words.is(word, NameWords.Kind.ORGANISATION) || words.is(word, NameWords.Kind.PLACE);
+  }
+
+  /** «الجانبين», «الأطراف الليبية», «المشير»: nobody in particular, or nobody that a name tells. */
+  private boolean isNobody(List<String> bare) {
+    boolean title = bare.size() == 1 && isTitle(bare.get(0));
+    boolean body = words.is(bare.get(0), NameWords.Kind.ORGANISATION);
+    for (int i = 0; i < bare.size(); i++) {
+      boolean origin = i > 0 && !body && isGeneric(bare.get(0)) && from(forms.get(i));
+      if (!title && !origin && !isGeneric(bare.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isGeneric(String word) {

@@ -100,6 +100,12 @@ final class NameWords {
     return word.length() > 3 && word.charAt(0) == ALEF && word.charAt(1) == LAM;
   }
 
+  /** Returns a folded word without the alef of an indefinite object: «مؤتمر» of «مؤتمرا». */
+  static String withoutTanwin(String word) {
+    int last = word.length() - 1;
+    return last > 2 && word.charAt(last) == ALEF ? word.substring(0, last) : word;
+  }
+
   /** Returns a folded word without its article: «وفاق» of «الوفاق», «سراج» of «للسراج». */
   static String bare(String word) {
     boolean fused = word.length() > 4 && word.charAt(0) == LAM && word.charAt(1) == LAM;

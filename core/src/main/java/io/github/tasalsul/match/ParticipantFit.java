@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param agents true if both are done by the same
  * @param patients true if both are done to the same
  * @param object true if both are about the same thing: «استئناف المحادثات» and «المحادثات»
+ * @param gathered true if both are about the same sort of gathering: «مؤتمر برلين» and «مؤتمرا
+ *     دوليا»
  */
 record ParticipantFit(
     double score,
@@ -22,7 +24,8 @@ record ParticipantFit(
     boolean named,
     boolean agents,
     boolean patients,
-    boolean object) {
+    boolean object,
+    boolean gathered) {
   private static final double SAME_SCORE = 1.5;
   private static final double PART_SCORE = 0.75;
   private static final double THING = 0.75;
@@ -43,14 +46,14 @@ record ParticipantFit(
     boolean object = things.best() != NameLikeness.OTHER || trigger || gathered || patients.named();
     boolean sides =
         a.type() == b.type() && !groups.has(a.type(), Trait.SPEECH) && place != PlaceFit.SAME;
+    boolean begins =
+        trigger && groups.has(a.type(), Trait.PHASE) != groups.has(b.type(), Trait.PHASE);
     boolean conflict =
-        (mutual
-                ? agents.meetsOthers(a.sameArticle(b))
-                : agents.conflict() && !isRenamed(a, b, patients))
+        (mutual ? agents.meetsOthers() : agents.conflict() && !begins && !isRenamed(a, b, patients))
             || (!mutual && sides && patients.conflict() && !areCampaigns(a, b))
             || (phase && things.disagree() && !trigger)
             || (!gathered && !here.isEmpty() && !there.isEmpty());
-    double score = agents.score() + patients.score();
+    double score = agents.score() * (mutual ? agents.share() : 1) + patients.score();
     score += things.best() == NameLikeness.OTHER ? 0 : THING;
     score += (trigger ? TRIGGER : 0) + (gathered ? GATHERING : 0);
     return new ParticipantFit(
@@ -59,7 +62,8 @@ record ParticipantFit(
         agents.named() || patients.named(),
         agents.named(),
         patients.named(),
-        object);
+        object,
+        gathered);
   }
 
   /** «قوات الشرق قصفت الميناء» and «قصف الجيش الميناء» on one day: one actor under two names. */
@@ -69,7 +73,6 @@ record ParticipantFit(
             && patients.onlyNamed().best() == NameLikeness.SAME;
     return (target || isOneSite(a.place(), b.place()))
         && a.type() == b.type()
-        && a.family().equals(b.family())
         && a.time().when().isOneDay()
         && b.time().when().isOneDay();
   }
@@ -163,28 +166,32 @@ record ParticipantFit(
     }
 
     /** Nobody in common, or two pairs that share but one of the two. */
-    boolean meetsOthers(boolean oneArticle) {
+    boolean meetsOthers() {
       Side named = onlyNamed();
       return conflict()
-          || (named.a.size() >= 2
-              && named.b.size() >= 2
-              && anyRival(alone(named.a, named.b), alone(named.b, named.a), oneArticle));
+          || (named.a.size() == 2
+              && named.b.size() == 2
+              && anyRival(alone(named.a, named.b), alone(named.b, named.a)));
     }
 
-    /** To one article a body and a man may be one party; two men, or two bodies, are two. */
-    private static boolean anyRival(
-        List<EntityName> some, List<EntityName> others, boolean oneArticle) {
+    /** A body and a man may be one party; two men, or two bodies, are two. */
+    private static boolean anyRival(List<EntityName> some, List<EntityName> others) {
       return some.stream()
-          .anyMatch(
-              n ->
-                  others.stream()
-                      .anyMatch(o -> !oneArticle || n.head().isEmpty() == o.head().isEmpty()));
+          .anyMatch(n -> others.stream().anyMatch(o -> n.head().isEmpty() == o.head().isEmpty()));
     }
 
     private static List<EntityName> alone(List<EntityName> some, List<EntityName> others) {
       return some.stream()
           .filter(n -> others.stream().allMatch(o -> NameLikeness.of(n, o) == NameLikeness.OTHER))
           .toList();
+    }
+
+    /** Which part of the smaller side takes part in the other. */
+    double share() {
+      Side named = onlyNamed();
+      int most = Math.min(named.a.size(), named.b.size());
+      int more = Math.min(alone(named.a, named.b).size(), alone(named.b, named.a).size());
+      return most == 0 ? 0 : Math.max(most - more, 1) / (double) most;
     }
 
     double score() {
