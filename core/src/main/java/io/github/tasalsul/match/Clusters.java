@@ -83,14 +83,17 @@ final class Clusters {
 
   private boolean agree(List<Integer> some, List<Integer> others) {
     double sum = 0;
+    int compared = 0;
     for (int x : some) {
       for (int y : others) {
         if (likeness.excludes(tellings.get(x), tellings.get(y))) {
           return false;
         }
-        sum += likeness.of(tellings.get(x), tellings.get(y)).score();
+        Likeness.Verdict verdict = likeness.of(tellings.get(x), tellings.get(y));
+        sum += verdict.score();
+        compared += verdict.possible() ? 1 : 0;
       }
     }
-    return sum / (some.size() * (double) others.size()) >= LEAST_AVERAGE;
+    return sum >= LEAST_AVERAGE * compared;
   }
 }

@@ -3,9 +3,7 @@ package io.github.tasalsul.match;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,29 +39,21 @@ public final class EntityAliases {
    * @throws IllegalArgumentException if either has no letter
    */
   public EntityAliases with(String alias, String name) {
-    checkArgument(!key(alias).isEmpty(), "alias must have a letter: '%s'", alias);
-    checkArgument(!key(name).isEmpty(), "name must have a letter: '%s'", name);
+    checkArgument(!NameWords.key(alias).isEmpty(), "alias must have a letter: '%s'", alias);
+    checkArgument(!NameWords.key(name).isEmpty(), "name must have a letter: '%s'", name);
     Map<String, String> more = new LinkedHashMap<>(aliases);
-    more.put(key(alias), name);
+    more.put(NameWords.key(alias), name);
     return new EntityAliases(words, more);
   }
 
   /** Makes a name ready for comparison. */
   public EntityName name(String text) {
-    String known = aliases.get(key(text));
+    String known = aliases.get(NameWords.key(text));
     return NameReader.read(known == null ? text : known, words);
   }
 
   /** Tells whether two names stand for one and the same: «فايز السراج» and «السراج». */
   public boolean same(String first, String second) {
     return NameLikeness.of(name(first), name(second)) == NameLikeness.SAME;
-  }
-
-  private static String key(String text) {
-    List<String> bare = new ArrayList<>();
-    for (String word : NameWords.split(text)) {
-      bare.add(NameWords.bare(word));
-    }
-    return String.join(" ", bare);
   }
 }

@@ -10,10 +10,16 @@ import java.util.List;
  * @param core its words without roles, honorifics and the head
  * @param head the kind of body it names, empty for a person or place
  * @param definite true if the core begins with an article, as bodies' names do: «الوفاق»
+ * @param gathering the sort of gathering it names, such as «مؤتمر», else empty
  * @param kind what it can be compared as
  */
 public record EntityName(
-    List<String> words, List<String> core, String head, boolean definite, Kind kind) {
+    List<String> words,
+    List<String> core,
+    String head,
+    boolean definite,
+    String gathering,
+    Kind kind) {
 
   /** What a name can be compared as. */
   public enum Kind {

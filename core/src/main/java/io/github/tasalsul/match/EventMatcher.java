@@ -1,5 +1,7 @@
 package io.github.tasalsul.match;
 
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
 import java.util.ArrayList;
@@ -42,7 +44,8 @@ public final class EventMatcher {
 
   /**
    * Finds the happenings of some articles, each with its mentions, ordered by the first of them.
-   * Acts of speech that only carry other events are left out, unless an article has nothing else.
+   * Acts of speech that only carry other events are left out, unless an article has nothing else;
+   * so are hopes that name nobody, no place and no time.
    */
   public List<Happening> match(List<Extraction> extractions) {
     List<Telling> tellings = tellings(extractions);
@@ -94,7 +97,8 @@ public final class EventMatcher {
     Denials denied = Denials.of(clusters, tellings, denials);
     List<Happening> happenings = new ArrayList<>();
     for (List<Integer> cluster : clusters.all()) {
-      if (!denied.isPlaced(cluster.get(0))) {
+      boolean hope = cluster.stream().map(tellings::get).allMatch(EventMatcher::saysNothing);
+      if (!hope && !denied.isPlaced(cluster.get(0))) {
         happenings.add(
             new Happening(
                 cluster.stream().map(tellings::get).toList(),
@@ -103,5 +107,13 @@ public final class EventMatcher {
     }
     happenings.sort(Comparator.comparing(Happening::first, Telling.ORDER));
     return happenings;
+  }
+
+  /** «من أجل تحقيق السلام»: what only may be, of nobody, nowhere, at no time. */
+  private static boolean saysNothing(Telling telling) {
+    return telling.event().realis() == Realis.HYPOTHETICAL
+        && telling.bare()
+        && telling.place() == null
+        && telling.time().basis() == EventTime.Basis.UNKNOWN;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class NameReader {
   private static final char YEH = '\u064A';
   private static final char HEH = '\u0647';
-  private static final String NO_HEAD = "";
+  private static final String NOTHING = "";
 
   private final NameWords words;
   private final List<String> forms;
@@ -26,26 +26,59 @@ final class NameReader {
   private EntityName read() {
     List<String> bare = forms.stream().map(NameWords::bare).toList();
     if (bare.isEmpty()) {
-      return new EntityName(
-          List.of(NO_HEAD), List.of(NO_HEAD), NO_HEAD, false, EntityName.Kind.GENERIC);
+      return plain(List.of(NOTHING), EntityName.Kind.GENERIC);
     }
-    if (bare.stream().allMatch(this::isGeneric)) {
-      return new EntityName(bare, bare, NO_HEAD, false, EntityName.Kind.GENERIC);
+    if (isNobody(bare)) {
+      return plain(bare, EntityName.Kind.GENERIC);
     }
-    if (words.is(bare.get(0), NameWords.Kind.THING)) {
-      List<String> merged = bare.stream().map(words::same).toList();
-      return new EntityName(merged, merged, NO_HEAD, false, EntityName.Kind.THING);
+    String thing = thing(bare);
+    if (!thing.isEmpty()) {
+      List<String> merged = new ArrayList<>(bare);
+      merged.set(0, words.same(thing));
+      return plain(merged, EntityName.Kind.THING);
     }
+    return named(bare);
+  }
+
+  private EntityName plain(List<String> bare, EntityName.Kind kind) {
+    boolean gathering = words.is(bare.get(0), NameWords.Kind.GATHERING);
+    return new EntityName(bare, bare, NOTHING, false, gathering ? bare.get(0) : NOTHING, kind);
+  }
+
+  private EntityName named(List<String> bare) {
     skipTitles();
-    String head = NO_HEAD;
+    String head = NOTHING;
     if (at < forms.size() - 1 && isHead(bareAt(at))) {
       head = bareAt(at);
       at++;
       skipTitles();
     }
-    List<String> core = new ArrayList<>(bare.subList(at, bare.size()));
-    return new EntityName(
-        bare, core, head, NameWords.isDefinite(forms.get(at)), EntityName.Kind.NAMED);
+    boolean definite = NameWords.isDefinite(forms.get(at));
+    List<String> core = new ArrayList<>();
+    for (int i = at; i < bare.size() && !(i > at && isApposition(i)); i++) {
+      if (!words.is(bare.get(i), NameWords.Kind.GENERIC)) {
+        core.add(bare.get(i));
+      }
+    }
+    List<String> kept = core.isEmpty() ? bare.subList(at, bare.size()) : core;
+    return new EntityName(bare, kept, head, definite, NOTHING, EntityName.Kind.NAMED);
+  }
+
+  /** The thing that a name begins with, «مؤتمر صحفي» before «مؤتمر»; empty for somebody's name. */
+  private String thing(List<String> bare) {
+    String two = bare.size() > 1 ? bare.get(0) + " " + bare.get(1) : NOTHING;
+    for (String start : List.of(two, bare.get(0), NameWords.withoutTanwin(bare.get(0)))) {
+      if (words.is(start, NameWords.Kind.THING)) {
+        return start;
+      }
+    }
+    return NOTHING;
+  }
+
+  /** A role behind a name says who that is: «فلان قائد قوات الشرق». */
+  private boolean isApposition(int index) {
+    return words.is(bareAt(index), NameWords.Kind.ROLE)
+        && !words.is(bareAt(index), NameWords.Kind.ORGANISATION);
   }
 
   /**
@@ -99,6 +132,19 @@ final class NameReader {
 
   private boolean isHead(String word) {
     return words.is(word, NameWords.Kind.ORGANISATION) || words.is(word, NameWords.Kind.PLACE);
+  }
+
+  /** «الجانبين», «الأطراف الليبية», «المشير»: nobody in particular, or nobody that a name tells. */
+  private boolean isNobody(List<String> bare) {
+    boolean title = bare.size() == 1 && isTitle(bare.get(0));
+    boolean body = words.is(bare.get(0), NameWords.Kind.ORGANISATION);
+    for (int i = 0; i < bare.size(); i++) {
+      boolean origin = i > 0 && !body && isGeneric(bare.get(0)) && from(forms.get(i));
+      if (!title && !origin && !isGeneric(bare.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isGeneric(String word) {

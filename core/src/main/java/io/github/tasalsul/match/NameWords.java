@@ -1,5 +1,7 @@
 package io.github.tasalsul.match;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -31,6 +33,7 @@ final class NameWords {
     PLACE,
     GENERIC,
     THING,
+    GATHERING,
     ATTRIBUTION
   }
 
@@ -47,10 +50,10 @@ final class NameWords {
     Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
     Map<String, String> same = new LinkedHashMap<>();
     for (TsvTable.Row row : TsvTable.bundled("name-words.tsv").rows()) {
-      String form = bare(fold(row.required("form")));
+      String form = key(row.required("form"));
       add(kinds, form, row.constant("kind", Kind.class));
       if (!row.get("same").isEmpty()) {
-        same.put(form, bare(fold(row.get("same"))));
+        same.put(form, key(row.get("same")));
       }
     }
     if (TsvTable.class.getResource(TITLES) != null) {
@@ -66,6 +69,11 @@ final class NameWords {
 
   private static void add(Map<String, Set<Kind>> kinds, String form, Kind kind) {
     kinds.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind);
+  }
+
+  /** Returns a phrase as it is looked up: folded, no word with its article. */
+  static String key(String phrase) {
+    return split(phrase).stream().map(NameWords::bare).collect(joining(" "));
   }
 
   /** Tells whether {@code word}, folded and without article, is of {@code kind}. */
@@ -90,6 +98,12 @@ final class NameWords {
   /** Tells whether a folded word has the article: «الوفاق». */
   static boolean isDefinite(String word) {
     return word.length() > 3 && word.charAt(0) == ALEF && word.charAt(1) == LAM;
+  }
+
+  /** Returns a folded word without the alef of an indefinite object: «مؤتمر» of «مؤتمرا». */
+  static String withoutTanwin(String word) {
+    int last = word.length() - 1;
+    return last > 2 && word.charAt(last) == ALEF ? word.substring(0, last) : word;
   }
 
   /** Returns a folded word without its article: «وفاق» of «الوفاق», «سراج» of «للسراج». */

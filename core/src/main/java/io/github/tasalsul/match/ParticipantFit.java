@@ -1,8 +1,10 @@
 package io.github.tasalsul.match;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.match.TypeGroups.Trait;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the participants of two mentions lie to each other.
@@ -11,40 +13,106 @@ import java.util.List;
  * @param conflict true if they are others: «التقى الوزير نظيره» and «التقى الوزير السفير»
  * @param named true if somebody named takes part in both
  * @param agents true if both are done by the same
+ * @param patients true if both are done to the same
  * @param object true if both are about the same thing: «استئناف المحادثات» and «المحادثات»
+ * @param gathered true if both are about the same sort of gathering: «مؤتمر برلين» and «مؤتمرا
+ *     دوليا»
  */
 record ParticipantFit(
-    double score, boolean conflict, boolean named, boolean agents, boolean object) {
+    double score,
+    boolean conflict,
+    boolean named,
+    boolean agents,
+    boolean patients,
+    boolean object,
+    boolean gathered) {
   private static final double SAME_SCORE = 1.5;
   private static final double PART_SCORE = 0.75;
   private static final double THING = 0.75;
   private static final double TRIGGER = 1;
+  private static final double GATHERING = 1;
 
   /** Compares the participants of two mentions. */
-  static ParticipantFit of(Telling a, Telling b, TypeGroups groups) {
+  static ParticipantFit of(Telling a, Telling b, PlaceFit place, TypeGroups groups) {
     boolean mutual = groups.has(a.type(), Trait.MUTUAL) && groups.has(b.type(), Trait.MUTUAL);
     boolean phase = groups.has(a.type(), Trait.PHASE) && groups.has(b.type(), Trait.PHASE);
     Side agents = mutual ? new Side(all(a), all(b)) : new Side(a.agents(), b.agents());
     Side patients = mutual ? Side.EMPTY : new Side(a.patients(), b.patients());
     Side things = new Side(things(a), things(b));
     boolean trigger = names(a, b) || names(b, a);
-    boolean object = things.best() != NameLikeness.OTHER || trigger || patients.named();
-    boolean sides = a.type() == b.type() && !groups.has(a.type(), Trait.SPEECH);
+    String here = gathering(a);
+    String there = gathering(b);
+    boolean gathered = !here.isEmpty() && here.equals(there);
+    boolean object = things.best() != NameLikeness.OTHER || trigger || gathered || patients.named();
+    boolean sides =
+        a.type() == b.type() && !groups.has(a.type(), Trait.SPEECH) && place != PlaceFit.SAME;
+    boolean begins =
+        trigger && groups.has(a.type(), Trait.PHASE) != groups.has(b.type(), Trait.PHASE);
     boolean conflict =
-        (mutual ? agents.meetsOthers() : agents.conflict() || (sides && patients.conflict()))
-            || (phase && things.disagree() && !trigger);
-    double score = agents.score() + patients.score();
+        (mutual ? agents.meetsOthers() : agents.conflict() && !begins && !isRenamed(a, b, patients))
+            || (!mutual && sides && patients.conflict() && !areCampaigns(a, b))
+            || (phase && things.disagree() && !trigger)
+            || (!gathered && !here.isEmpty() && !there.isEmpty());
+    double score = agents.score() * (mutual ? agents.share() : 1) + patients.score();
     score += things.best() == NameLikeness.OTHER ? 0 : THING;
-    score += trigger ? TRIGGER : 0;
+    score += (trigger ? TRIGGER : 0) + (gathered ? GATHERING : 0);
     return new ParticipantFit(
-        score, conflict, agents.named() || patients.named(), agents.named(), object);
+        score,
+        conflict,
+        agents.named() || patients.named(),
+        agents.named(),
+        patients.named(),
+        object,
+        gathered);
+  }
+
+  /** «قوات الشرق قصفت الميناء» and «قصف الجيش الميناء» on one day: one actor under two names. */
+  private static boolean isRenamed(Telling a, Telling b, Side patients) {
+    boolean target =
+        a.patients().stream().anyMatch(n -> n.isNamed() && !n.head().isEmpty())
+            && patients.onlyNamed().best() == NameLikeness.SAME;
+    return (target || isOneSite(a.place(), b.place()))
+        && a.type() == b.type()
+        && a.time().when().isOneDay()
+        && b.time().when().isOneDay();
+  }
+
+  private static boolean isOneSite(@Nullable EntityName a, @Nullable EntityName b) {
+    return a != null
+        && b != null
+        && !a.head().isEmpty()
+        && NameLikeness.of(a, b) == NameLikeness.SAME;
+  }
+
+  /** Two tellings of something long name now the city that it is about, now the enemy. */
+  private static boolean areCampaigns(Telling a, Telling b) {
+    return a.time().when().extent() == Extent.SPAN && b.time().when().extent() == Extent.SPAN;
+  }
+
+  private static String gathering(Telling telling) {
+    if (!telling.triggerName().gathering().isEmpty()) {
+      return telling.triggerName().gathering();
+    }
+    return telling.patients().stream()
+        .map(EntityName::gathering)
+        .filter(g -> !g.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Tells whether the same two or more take part in both. */
+  static boolean isJoint(Telling a, Telling b, TypeGroups groups) {
+    List<EntityName> some = a.parties(groups.has(a.type(), Trait.MUTUAL));
+    List<EntityName> others = b.parties(groups.has(b.type(), Trait.MUTUAL));
+    return some.size() >= 2
+        && some.size() == others.size()
+        && some.stream()
+            .allMatch(
+                n -> others.stream().anyMatch(o -> NameLikeness.of(n, o) != NameLikeness.OTHER));
   }
 
   /** Tells whether a participant of {@code a} is the event that {@code b} tells. */
   private static boolean names(Telling a, Telling b) {
-    if (a.type() == b.type()) {
-      return false;
-    }
     EntityName trigger = b.triggerName();
     return things(a).stream().anyMatch(t -> NameLikeness.of(t, trigger) == NameLikeness.SAME);
   }
@@ -101,15 +169,29 @@ record ParticipantFit(
     boolean meetsOthers() {
       Side named = onlyNamed();
       return conflict()
-          || (named.a.size() >= 2
-              && named.b.size() >= 2
-              && (alone(named.a, named.b) && alone(named.b, named.a)));
+          || (named.a.size() == 2
+              && named.b.size() == 2
+              && anyRival(alone(named.a, named.b), alone(named.b, named.a)));
     }
 
-    private static boolean alone(List<EntityName> some, List<EntityName> others) {
+    /** A body and a man may be one party; two men, or two bodies, are two. */
+    private static boolean anyRival(List<EntityName> some, List<EntityName> others) {
       return some.stream()
-          .anyMatch(
-              n -> others.stream().allMatch(o -> NameLikeness.of(n, o) == NameLikeness.OTHER));
+          .anyMatch(n -> others.stream().anyMatch(o -> n.head().isEmpty() == o.head().isEmpty()));
+    }
+
+    private static List<EntityName> alone(List<EntityName> some, List<EntityName> others) {
+      return some.stream()
+          .filter(n -> others.stream().allMatch(o -> NameLikeness.of(n, o) == NameLikeness.OTHER))
+          .toList();
+    }
+
+    /** Which part of the smaller side takes part in the other. */
+    double share() {
+      Side named = onlyNamed();
+      int most = Math.min(named.a.size(), named.b.size());
+      int more = Math.min(alone(named.a, named.b).size(), alone(named.b, named.a).size());
+      return most == 0 ? 0 : Math.max(most - more, 1) / (double) most;
     }
 
     double score() {

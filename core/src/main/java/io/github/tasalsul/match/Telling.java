@@ -10,6 +10,7 @@ import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param timed the event with its time
  * @param agents who does it
  * @param patients to whom or what, and with whom
- * @param place the words of the place's name, or null where the sentence names none
+ * @param place the place as it is told, or null where the sentence names none
  * @param triggerName the trigger as something that others may be about: «المحادثات»
  * @param family the consonants that its lemma shares with its kin: «قصف» of «قصفت» and «القصف»
- * @param bare true if it names nobody and no day of its own: «القصف», «اللقاء»
+ * @param bare true if it names nobody and no day of its own
+ * @param pointing true if its trigger points to something known: «القصف», «استئنافها»
  */
 public record Telling(
     Extraction extraction,
@@ -34,10 +36,14 @@ public record Telling(
     @Nullable EntityName place,
     EntityName triggerName,
     String family,
-    boolean bare) {
+    boolean bare,
+    boolean pointing) {
   /** Text order within an article, articles by name: an order that the input's does not touch. */
   public static final Comparator<Telling> ORDER =
       Comparator.comparing(Telling::document).thenComparingInt(Telling::index);
+
+  private static final char ALEF = '\u0627';
+  private static final char HEH = '\u0647';
 
   /** Copies the lists. */
   public Telling {
@@ -66,14 +72,31 @@ public record Telling(
         timed,
         agents,
         patients,
-        place == null ? null : aliases.name(place.name()),
+        place == null ? null : aliases.name(place.text()),
         aliases.name(event.text()),
         LemmaFamily.of(event.lemma()),
-        !named && timed.time().basis() != EventTime.Basis.EXPLICIT);
+        !named && timed.time().basis() != EventTime.Basis.EXPLICIT,
+        points(event.text()));
   }
 
   private static List<EntityName> names(List<Participant> participants, EntityAliases aliases) {
     return participants.stream().map(p -> aliases.name(p.entity())).toList();
+  }
+
+  /** Tells whether a trigger points to something known: «اللقاء», «استئنافها». */
+  private static boolean points(String trigger) {
+    String word = NameWords.split(trigger).stream().findFirst().orElse("");
+    int length = word.length();
+    boolean its = length > 4 && word.charAt(length - 2) == HEH && word.charAt(length - 1) == ALEF;
+    boolean his = length > 4 && trigger.strip().charAt(trigger.strip().length() - 1) == HEH;
+    return NameWords.isDefinite(word) || its || his;
+  }
+
+  /** Returns who takes part and is named, on either side of a mutual event, else who does it. */
+  List<EntityName> parties(boolean mutual) {
+    return Stream.concat(agents.stream(), mutual ? patients.stream() : Stream.of())
+        .filter(EntityName::isNamed)
+        .toList();
   }
 
   /** Returns the event. */

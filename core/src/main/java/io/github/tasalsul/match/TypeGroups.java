@@ -25,6 +25,8 @@ public final class TypeGroups {
     PLACE,
     /** Who speaks, and the day, in one article. */
     SPEECH,
+    /** The same two or more, in one article. */
+    JOINT,
     /** One sentence in which the announcement comes directly before the other. */
     ANNOUNCEMENT
   }
@@ -37,6 +39,8 @@ public final class TypeGroups {
     ONCE,
     /** Is a phase of its object. */
     PHASE,
+    /** Is one for a country at a time. */
+    NATIONAL,
     /** Is words, which go to whom they may. */
     SPEECH
   }
