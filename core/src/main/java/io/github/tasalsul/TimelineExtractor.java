@@ -1,5 +1,6 @@
 package io.github.tasalsul;
 
+import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
@@ -23,27 +24,29 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("DoNotCallSuggester")
 public final class TimelineExtractor {
+  private final ArticleTagger tagger;
   private final @Nullable LocalDate fallbackDate;
 
-  private TimelineExtractor(@Nullable LocalDate fallbackDate) {
+  private TimelineExtractor(ArticleTagger tagger, @Nullable LocalDate fallbackDate) {
+    this.tagger = tagger;
     this.fallbackDate = fallbackDate;
   }
 
   /** Makes an extractor. */
   public static TimelineExtractor create() {
-    return new TimelineExtractor(null);
+    return new TimelineExtractor(ArticleTagger.create(), null);
   }
 
   /**
    * Returns an extractor that takes {@code date} for articles whose date is not known otherwise.
    */
   public TimelineExtractor withFallbackDate(LocalDate date) {
-    return new TimelineExtractor(date);
+    return new TimelineExtractor(tagger, date);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
   public DatedArticle tag(Article article) {
-    throw later(article.document() + fallbackDate);
+    return tagger.tag(article, fallbackDate);
   }
 
   /** Finds all that one article gives: times, date, events, links. */

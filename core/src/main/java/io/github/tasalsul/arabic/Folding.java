@@ -96,16 +96,15 @@ public final class Folding {
     if (c < 0x80) {
       return c;
     }
-    return switch (c) {
-      case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA -> ALEF;
-      case ALEF_MAQSURA, FARSI_YEH -> YEH;
-      case KEHEH -> KAF;
-      case TEH_MARBUTA -> HEH;
-      default -> foldOther(c);
-    };
-  }
-
-  private static char foldOther(char c) {
+    if (c == ALEF_MADDA || c == ALEF_HAMZA_ABOVE || c == ALEF_HAMZA_BELOW || c == ALEF_WASLA) {
+      return ALEF;
+    } else if (c == ALEF_MAQSURA || c == FARSI_YEH) {
+      return YEH;
+    } else if (c == KEHEH) {
+      return KAF;
+    } else if (c == TEH_MARBUTA) {
+      return HEH;
+    }
     if (isMark(c) || isInvisible(c)) {
       return REMOVED;
     }
@@ -119,7 +118,7 @@ public final class Folding {
   }
 
   /** Tells whether {@code c} only decorates the letter before it: a vowel sign or the tatweel. */
-  static boolean isMark(char c) {
+  public static boolean isMark(char c) {
     return (c >= FATHATAN && c <= LAST_MARK)
         || c == SUPERSCRIPT_ALEF
         || c == TATWEEL

@@ -10,4 +10,10 @@ import io.github.tasalsul.text.Span;
  * @param span where it stands
  * @param rule the name of the rule that said so
  */
-public record Zone(ZoneKind kind, Span span, String rule) {}
+public record Zone(ZoneKind kind, Span span, String rule) {
+  /**
+   * The rule of lines that name the author or the desk. They are boilerplate, yet the only sort of
+   * boilerplate in which the article's date may stand: «كتب محمد علي الأحد، 12 مارس 2019».
+   */
+  public static final String BYLINE = "byline";
+}

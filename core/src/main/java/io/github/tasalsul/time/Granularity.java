@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How fine a time is, from the finest to the coarsest. */
 public enum Granularity {
+  /** A second, in lengths of time and in clock times that tell it. */
+  SECOND,
   /** A clock time. */
   MINUTE,
   /** A clock time without minutes, «الساعة الثالثة». */

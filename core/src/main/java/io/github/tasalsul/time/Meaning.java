@@ -112,6 +112,40 @@ public sealed interface Meaning {
   /** A stretch between two times: «ليل الثلاثاء الأربعاء». */
   record Between(Meaning first, Meaning last) implements Meaning {}
 
+  /** Several lengths together, «ساعتين ودقيقة»; the largest unit first. */
+  record Total(ImmutableList<Amount> amounts) implements Meaning {}
+
+  /**
+   * A time inside another: «5 من الشهر الجاري», «يناير من العام الماضي», «الأحد من الأسبوع الماضي».
+   *
+   * @param time a day, month or weekday that alone would be looked for near the anchor
+   * @param outer the longer time that it is looked for in
+   */
+  record In(Meaning time, Meaning outer) implements Meaning {}
+
+  /**
+   * The n-th weekday or week of a longer time: «ثالث يوم ثلاثاء في أيلول».
+   *
+   * @param n from 1 on, or -1 for the last
+   * @param day the weekday, or null for a week
+   * @param whole the longer time
+   */
+  record Nth(int n, @Nullable DayOfWeek day, Meaning whole) implements Meaning {}
+
+  /**
+   * A feast that is counted from Easter Sunday.
+   *
+   * @param eastern true for the Easter of the eastern churches
+   * @param days how many days behind Easter Sunday
+   * @param year the year, or null for the nearest by {@code direction}
+   * @param direction where the feast lies if the year is absent
+   */
+  record Easter(boolean eastern, int days, @Nullable Integer year, Direction direction)
+      implements Meaning {}
+
+  /** A time counted from one told before: «اليوم التالي» behind «في 13 يناير». */
+  record After(int amount, Granularity unit, Meaning base) implements Meaning {}
+
   /** Before, at or after. */
   enum Sign {
     /** Before the anchor. */
@@ -184,6 +218,14 @@ public sealed interface Meaning {
       return List.of(within.day());
     } else if (this instanceof Between between) {
       return List.of(between.first(), between.last());
+    } else if (this instanceof In in) {
+      return List.of(in.time(), in.outer());
+    } else if (this instanceof Nth nth) {
+      return List.of(nth.whole());
+    } else if (this instanceof After after) {
+      return List.of(after.base());
+    } else if (this instanceof Total total) {
+      return ImmutableList.copyOf(total.amounts());
     } else if (this instanceof Clock clock && clock.day() != null) {
       return List.of(clock.day());
     }

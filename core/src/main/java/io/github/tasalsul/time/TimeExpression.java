@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tasalsul.text.Span;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public record TimeExpression(
   public TimeExpression seenFrom(@Nullable LocalDate articleDate) {
     return new TimeExpression(
         span, text, type, meaning, rule, Resolver.resolve(meaning, articleDate));
+  }
+
+  /** Returns the same expression with its value seen from the moment that the article appeared. */
+  public TimeExpression seenFrom(LocalDateTime moment) {
+    return new TimeExpression(span, text, type, meaning, rule, Resolver.resolve(meaning, moment));
   }
 
   /** Explains in one English sentence which rule made the value, and from what. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param articles what each article gave, in input order
  * @param entries the entries that have a bound in time, ordered by start, else by end
- * @param undated the entries that have none, in input order
+ * @param undated the entries that have none, by the name of the article and text order
  * @param relations what came before what, where the articles say so
  * @param diagnostics what a reader should know, of all articles
  */

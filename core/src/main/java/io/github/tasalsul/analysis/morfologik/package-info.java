@@ -1,0 +1,5 @@
+/** The adapter to the Morfologik dictionary of Arabic word forms. */
+@NullMarked
+package io.github.tasalsul.analysis.morfologik;
+
+import org.jspecify.annotations.NullMarked;

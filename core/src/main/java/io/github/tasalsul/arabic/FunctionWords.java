@@ -1,0 +1,76 @@
+package io.github.tasalsul.arabic;
+
+import com.google.common.collect.ImmutableSetMultimap;
+
+/** Function words by the part that they play in a clause, from {@code clause-words.tsv}. */
+public final class FunctionWords {
+  /** The parts. */
+  public enum Part {
+    /** Opens the content of a verb: «أن». */
+    COMPLEMENTIZER,
+    /** Opens a relative clause: «الذي». */
+    RELATIVE,
+    /** Opens an adverbial clause: «بينما». */
+    ADVERBIAL,
+    /** Joins clauses or words: «و». */
+    CONJUNCTION,
+    /** Puts a verb in the future: «سوف». */
+    FUTURE,
+    /** Leads in where or when: «في». */
+    IN,
+    /** Leads in where to: «إلى». */
+    TO,
+    /** Leads in where from: «من». */
+    FROM,
+    /** «عن». */
+    ABOUT,
+    /** «على». */
+    ON,
+    /** «مع». */
+    WITH,
+    /** «بين». */
+    BETWEEN,
+    /** «ضد». */
+    AGAINST,
+    /** «حول». */
+    AROUND,
+    /** «عبر». */
+    VIA,
+    /** What follows came earlier: «بعد». */
+    AFTER,
+    /** What follows is a beginning: «منذ». */
+    SINCE,
+    /** What follows is an end: «حتى». */
+    UNTIL,
+    /** What follows came later: «قبل». */
+    BEFORE,
+    /** What follows is a time or event around: «خلال». */
+    DURING,
+    /** Leads in who says so: «وفقا». */
+    SOURCE,
+    /** Particles before a verb: «قد». */
+    PARTICLE
+  }
+
+  private static final ImmutableSetMultimap<String, Part> PARTS = load();
+
+  private FunctionWords() {}
+
+  /** Tells whether a folded form can play a part. */
+  public static boolean is(String folded, Part part) {
+    return PARTS.containsEntry(folded, part);
+  }
+
+  /** Tells whether a folded form is a function word at all. */
+  public static boolean isAny(String folded) {
+    return PARTS.containsKey(folded);
+  }
+
+  private static ImmutableSetMultimap<String, Part> load() {
+    ImmutableSetMultimap.Builder<String, Part> parts = ImmutableSetMultimap.builder();
+    for (TsvTable.Row row : TsvTable.bundled("clause-words.tsv").rows()) {
+      parts.put(Folding.foldWord(row.required("form")), row.constant("class", Part.class));
+    }
+    return parts.build();
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.tasalsul.dating;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import io.github.tasalsul.arabic.Script;
+import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.Diagnostic;
+import io.github.tasalsul.document.Diagnostic.Severity;
+import io.github.tasalsul.document.Zone;
+import io.github.tasalsul.document.ZoneFinder;
+import io.github.tasalsul.time.TimeExpression;
+import io.github.tasalsul.time.TimeFinder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds all that an article gives without a language model: zones, date, and times resolved against
+ * that date. Seen from an article of 19 February 2020, «أمس الثلاثاء» is 2020-02-18.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class ArticleTagger {
+  private final ZoneFinder zoneFinder;
+  private final TimeFinder timeFinder;
+  private final ArticleDater dater;
+
+  private ArticleTagger(ZoneFinder zoneFinder, TimeFinder timeFinder, ArticleDater dater) {
+    this.zoneFinder = zoneFinder;
+    this.timeFinder = timeFinder;
+    this.dater = dater;
+  }
+
+  /** Makes a tagger with the bundled words. */
+  public static ArticleTagger create() {
+    return new ArticleTagger(ZoneFinder.create(), TimeFinder.create(), ArticleDater.create());
+  }
+
+  /**
+   * Tags {@code article}. One without an Arabic letter gives no times and the warning {@code
+   * no-arabic}.
+   *
+   * @param fallback the date to take where neither the record nor the text tells one, or null
+   */
+  public DatedArticle tag(Article article, @Nullable LocalDate fallback) {
+    List<Zone> zones = zoneFinder.find(article.text());
+    if (!Script.hasArabicLetter(article.text())) {
+      ArticleDate date = dater.date(article, zones, List.of(), fallback);
+      return new DatedArticle(article, zones, date, List.of(), List.of(noArabic(article)));
+    }
+    List<TimeExpression> times = timeFinder.find(article.text());
+    ArticleDate date = dater.date(article, zones, times, fallback);
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(DateCheck.check(article, date, dater.stated(article, zones, times)));
+    diagnostics.sort(comparing(Diagnostic::span, nullsFirst(naturalOrder())));
+    List<TimeExpression> resolved =
+        times.stream().map(time -> time.seenFrom(date.value())).toList();
+    return new DatedArticle(article, zones, date, resolved, diagnostics);
+  }
+
+  private static Diagnostic noArabic(Article article) {
+    return new Diagnostic(
+        article.document(),
+        Severity.WARNING,
+        "no-arabic",
+        "the article has no Arabic letter, so nothing was found in it",
+        null);
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.tasalsul.dating;
+
+/** What a phrase of {@code date-line-cues.tsv} tells about the date beside it. */
+enum DateCue {
+  /** The day of publication follows: «نُشر في». */
+  PUBLISHED,
+  /** The day of the last change follows: «آخر تحديث». */
+  UPDATED,
+  /** Belongs to a date and tells nothing: «بتوقيت غرينتش». */
+  FILLER,
+  /** Opens a sentence, never a dateline: «في 12 مارس 2019 ...». */
+  OPENS_SENTENCE,
+  /** A year behind it has begun: «منذ 2019». */
+  SINCE
+}

@@ -1,0 +1,47 @@
+package io.github.tasalsul.dating;
+
+import io.github.tasalsul.text.Span;
+import java.time.LocalDate;
+
+/**
+ * A day that the text states as the article's own.
+ *
+ * @param day the day
+ * @param place how it is stated
+ * @param span where the date stands
+ * @param text its words
+ * @param hijri whether it is a Hijri date, which a local calendar may put one day off
+ */
+record StatedDate(LocalDate day, Place place, Span span, String text, boolean hijri) {
+  /** How an article can state its date, the most trusted first. */
+  enum Place {
+    /** «نُشر في 21 فبراير 2020». */
+    PUBLISHED("follows a word for publication"),
+    /** «21 فبراير 2020» on a line of its own near the title. */
+    DATE_LINE("is a date line near the title"),
+    /** «القاهرة - 12 مارس 2019 -» before the first sentence. */
+    DATELINE("opens the first paragraph"),
+    /** «اليوم الثلاثاء 12 مارس 2019» in a sentence. */
+    TODAY("is said to be, or counted from, the day of writing"),
+    /** «21 فبراير 2020» on a line of its own at the end. */
+    LAST_LINE("is a date line at the end"),
+    /** «آخر تحديث: 22 فبراير 2020». */
+    UPDATED("follows a word for the last update");
+
+    private final String words;
+
+    Place(String words) {
+      this.words = words;
+    }
+
+    /** Returns how the date stands, as the end of an English sentence about it. */
+    String words() {
+      return words;
+    }
+  }
+
+  /** Returns the evidence as one English sentence. */
+  String evidence() {
+    return "«" + text.replaceAll("\\s+", " ") + "» " + place.words();
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.tasalsul.dating;
+
+import io.github.tasalsul.arabic.Phrases;
+import io.github.tasalsul.dating.StatedDate.Place;
+import io.github.tasalsul.document.Zone;
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the days that a text states as its own, the most trusted first. */
+final class StatedDates {
+  /** A date line may follow the lead paragraph, but no more of the article. */
+  private static final int PARAGRAPHS_NEAR_TITLE = 1;
+
+  private static final int MOST_WORDS_BEFORE_DATELINE = 4;
+  private static final int MOST_WORDS_BEHIND_DATELINE = 3;
+  private static final int REACH = 40;
+  private static final String DATELINE_ENDS = "-\u2013\u2014/:(";
+
+  private final Phrases<DateCue> cues;
+  private final String text;
+  private final List<DatedLine> lines;
+
+  StatedDates(Phrases<DateCue> cues, String text, List<Zone> zones, List<TimeExpression> times) {
+    this.cues = cues;
+    this.text = text;
+    this.lines = DatedLine.of(text, zones, times);
+  }
+
+  /** Returns the stated dates by trust, then in text order. */
+  List<StatedDate> find() {
+    List<StatedDate> found = new ArrayList<>();
+    int last = lastParagraph();
+    int paragraphs = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      DatedLine line = lines.get(i);
+      if (paragraphs <= PARAGRAPHS_NEAR_TITLE || i > last) {
+        DatedLine above = i == 0 ? null : lines.get(i - 1);
+        found.addAll(new DateLines(cues, text).read(line, above, i > last && paragraphs > 0));
+      }
+      if (line.isParagraph() && paragraphs == 0) {
+        addDateline(line, found);
+      }
+      addToday(line, found);
+      paragraphs += line.isParagraph() ? 1 : 0;
+    }
+    found.sort(Comparator.comparing(StatedDate::place).thenComparing(StatedDate::span));
+    return found;
+  }
+
+  private int lastParagraph() {
+    int i = lines.size() - 1;
+    while (i >= 0 && !lines.get(i).isParagraph()) {
+      i--;
+    }
+    return i;
+  }
+
+  private void addDateline(DatedLine line, List<StatedDate> found) {
+    for (TimeExpression time : line.times()) {
+      Said said = Said.of(time.meaning());
+      LocalDate day = said.fullDay();
+      if (day != null) {
+        if (said.offset() == null && isDateline(line.span(), time.span())) {
+          found.add(
+              new StatedDate(day, Place.DATELINE, time.span(), time.text(), said.onlyHijri()));
+        }
+        return;
+      }
+    }
+  }
+
+  /** A place before the date, and behind it a dash, perhaps after an agency's name. */
+  private boolean isDateline(Span line, Span date) {
+    List<String> before = Phrases.words(text.substring(line.start(), date.start()));
+    if (before.size() > MOST_WORDS_BEFORE_DATELINE
+        || cues.begins(before, DateCue.OPENS_SENTENCE)) {
+      return false;
+    }
+    int end = Math.min(line.end(), date.end() + REACH);
+    for (int i = date.end(); i < end; i++) {
+      if (DATELINE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        int words = Phrases.words(text.substring(date.end(), i)).size();
+        return words <= (before.isEmpty() ? 0 : MOST_WORDS_BEHIND_DATELINE);
+      }
+    }
+    return false;
+  }
+
+  private static void addToday(DatedLine line, List<StatedDate> found) {
+    if (line.zone().kind() != ZoneKind.BODY) {
+      return;
+    }
+    for (TimeExpression time : line.times()) {
+      Said said = Said.of(time.meaning());
+      Integer offset = said.offset();
+      LocalDate day = said.fullDay();
+      if (offset != null && day != null) {
+        LocalDate own = day.minusDays(offset);
+        found.add(new StatedDate(own, Place.TODAY, time.span(), time.text(), said.onlyHijri()));
+      }
+    }
+  }
+}

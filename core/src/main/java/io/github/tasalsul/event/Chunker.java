@@ -1,0 +1,162 @@
+package io.github.tasalsul.event;
+
+import io.github.tasalsul.arabic.FunctionWords.Part;
+import io.github.tasalsul.text.Span;
+
+/**
+ * Finds how far a noun phrase reaches: «رئيس حكومة الوفاق الليبية فايز السراج» is one, «قوات حفتر |
+ * ميناء طرابلس» are two, since a new indefinite noun begins where the first phrase is closed.
+ */
+final class Chunker {
+  private static final String OPENERS = "(\"«“";
+  private static final String CLOSERS = ")\"»”";
+  private static final int LONGEST_ASIDE = 4;
+
+  private final Gazetteer gazetteer;
+
+  Chunker(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Tells whether a noun phrase may begin at token {@code i}. */
+  static boolean startsAt(SentenceView view, int i) {
+    if (i < 0 || i >= view.size() || view.isTime(i) || view.isVerb(i)) {
+      return false;
+    }
+    String tag = view.token(i).tag();
+    return view.isNominal(i)
+        || tag.equals("CD")
+        || (isOpener(view, i) && view.isNominal(i + 1) && !view.isAdjective(i + 1))
+        || (tag.equals("DT") && view.isNominal(i + 1));
+  }
+
+  /** Returns the token after the phrase that begins at {@code start}, without what is joined. */
+  int end(SentenceView view, int start) {
+    int i = start;
+    boolean closed = false;
+    int names = 0;
+    if (i < view.size() && view.token(i).tag().equals("DT")) {
+      i++;
+    }
+    while (i < view.size() && !view.isTime(i) && !view.isVerb(i)) {
+      String tag = view.token(i).tag();
+      if (i > start && view.isPronoun(i)) {
+        closed = true;
+      } else if (tag.equals("CD") && !view.token(i).isPunctuation() && view.isNominal(i + 1)) {
+        if (closed) {
+          break;
+        }
+      } else if (aside(view, i) > i) {
+        i = aside(view, i);
+        continue;
+      } else if (!view.isNominal(i) && !tag.startsWith("VN")) {
+        break;
+      } else if (view.isAdjective(i) || tag.startsWith("VN") || tag.equals("ADJ_NUM")) {
+        if (i == start && !view.isNominal(i)) {
+          break;
+        }
+      } else if (view.token(i).isName()) {
+        if (closed && names == 0 && isNewPlace(view, i, start)) {
+          break;
+        }
+        if (names > 0 && isNewPlace(view, i, start)) {
+          break;
+        }
+        names++;
+        closed = true;
+      } else if (view.isDefinite(i)) {
+        if (closed && !(names > 0 && isFamilyName(view, i, names))) {
+          break;
+        }
+        closed = true;
+      } else if (closed && i > start) {
+        break;
+      } else if (TriggerFinder.isAccusative(view.token(i).form())
+          && i > start
+          && !view.isPronoun(i + 1)
+          && view.token(i).text().length() > 4) {
+        break; // «اجتماعا» after its verb's subject opens a phrase of its own
+      }
+      i++;
+    }
+    return Math.max(i, start + 1);
+  }
+
+  /** «خليفة حفتر | موسكو»: a well-known place after a name is where somebody goes. */
+  private boolean isNewPlace(SentenceView view, int i, int start) {
+    if (i == start || view.token(i - 1).tag().equals("NN")) {
+      return false;
+    }
+    boolean placeWord = i > start + 1 && view.isAdjective(i - 1) && PlaceWords.isAt(view, start);
+    return !placeWord
+        && gazetteer.find(view.token(i).text(), true, null).isPresent()
+        && !view.token(i - 1).form().equals(view.token(i).form());
+  }
+
+  /** «فايز السراج»: after a first name a definite noun is the family name. */
+  private static boolean isFamilyName(SentenceView view, int i, int names) {
+    boolean fullName = names > 1 || view.token(i).isName();
+    boolean unknownWord = view.lexemes(i).isEmpty();
+    boolean lonely = !view.isNominal(i + 1) || (view.isAdjective(i + 1) && !view.isDefinite(i + 1));
+    return unknownWord || (names == 1 && lonely) || (!fullName && lonely);
+  }
+
+  /** Returns the token after an aside in brackets or quotes inside a name, or {@code i}. */
+  private static int aside(SentenceView view, int i) {
+    if (!isOpener(view, i)) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(view.size(), i + 2 + LONGEST_ASIDE); k++) {
+      if (isCloser(view, k) && k > i + 1) {
+        return k + 1;
+      }
+      if (!view.isNominal(k)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isOpener(SentenceView view, int i) {
+    return i >= 0 && i < view.size() && isOneOf(view, i, OPENERS);
+  }
+
+  private static boolean isCloser(SentenceView view, int i) {
+    return isOneOf(view, i, CLOSERS);
+  }
+
+  private static boolean isOneOf(SentenceView view, int i, String characters) {
+    String text = view.token(i).text();
+    return text.length() == 1 && characters.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Returns the start of a phrase joined by «و» to the one that ends before {@code end}, or -1. */
+  int joined(SentenceView view, int end) {
+    boolean and = end + 1 < view.size() && view.is(end, Part.CONJUNCTION) && !view.isVerb(end + 1);
+    return and && startsAt(view, end + 1) ? end + 1 : -1;
+  }
+
+  /** Returns the characters that the tokens from {@code start} up to {@code end} cover. */
+  static Span span(SentenceView view, int start, int end) {
+    int first = start;
+    int last = end - 1;
+    while (first < last && view.token(first).isPunctuation() && !balanced(view, first, last)) {
+      first++;
+    }
+    while (last > first
+        && view.token(last).isPunctuation()
+        && !CLOSERS.contains(view.token(last).text())) {
+      last--;
+    }
+    return view.token(first).span().cover(view.token(last).span());
+  }
+
+  private static boolean balanced(SentenceView view, int first, int last) {
+    for (int k = first + 1; k <= last; k++) {
+      if (isCloser(view, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.tasalsul.event;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.tasalsul.arabic.TsvTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The countries' names, adjectives and capitals. */
+final class Countries {
+  private static final Splitter SPACES = Splitter.on(' ');
+  private static final String ARTICLE = "ال";
+
+  /** What an adjective in «ي» takes: feminine, dual, sound plurals, accusative. */
+  private static final List<String> ENDINGS =
+      ImmutableList.of("", "ة", "ه", "ين", "ون", "ان", "تان", "تين", "ات", "ا");
+
+  private final ImmutableList<Place> places;
+  private final ImmutableSet<String> names;
+  private final ImmutableMap<String, String> byAdjective;
+  private final ImmutableMap<String, String> byCapital;
+
+  /** Reads the table of countries. */
+  Countries(TsvTable table) {
+    ImmutableList.Builder<Place> places = ImmutableList.builder();
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    Map<String, String> adjectives = new HashMap<>();
+    Map<String, String> capitals = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      Place place = Place.fromCountry(row);
+      places.add(place);
+      names.add(loose(place.name()));
+      for (String adjective : row.list("adjective")) {
+        for (String form : forms(loose(adjective))) {
+          adjectives.putIfAbsent(form, place.country());
+        }
+      }
+      for (String capital : row.list("capital")) {
+        capitals.putIfAbsent(loose(capital), place.country());
+      }
+    }
+    this.places = places.build();
+    this.names = names.build();
+    adjectives.keySet().removeAll(this.names);
+    adjectives.keySet().removeAll(capitals.keySet());
+    this.byAdjective = ImmutableMap.copyOf(adjectives);
+    this.byCapital = ImmutableMap.copyOf(capitals);
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  boolean isCountry(String name) {
+    return names.contains(loose(name));
+  }
+
+  Optional<String> ofAdjective(String word) {
+    return Optional.ofNullable(byAdjective.get(loose(word)));
+  }
+
+  Optional<String> ofCapital(String name) {
+    return Optional.ofNullable(byCapital.get(loose(name)));
+  }
+
+  private static String loose(String name) {
+    return PlaceNames.loose(PlaceNames.exact(name));
+  }
+
+  /** All forms of an adjective of one or two words, bare and with the article on each word. */
+  private static List<String> forms(String adjective) {
+    List<String> words = SPACES.splitToList(adjective);
+    List<String> endings = adjective.endsWith("ي") ? ENDINGS : ImmutableList.of("");
+    ImmutableList.Builder<String> forms = ImmutableList.builder();
+    for (String ending : endings) {
+      StringBuilder bare = new StringBuilder();
+      StringBuilder definite = new StringBuilder();
+      for (int i = 0; i < words.size(); i++) {
+        // A compound such as «جنوب أفريقي» inflects its last word only, «كوري شمالي» both.
+        String ended = i + 1 == words.size() || words.get(i).endsWith("ي") ? ending : "";
+        bare.append(i == 0 ? "" : " ").append(words.get(i)).append(ended);
+        definite.append(i == 0 ? "" : " ").append(ARTICLE).append(words.get(i)).append(ended);
+      }
+      forms.add(bare.toString());
+      if (words.size() > 1) {
+        forms.add(PlaceNames.loose(ARTICLE + bare));
+      }
+      // «الليبيا» is none: the accusative alef stands on indefinite words only.
+      if (!ending.equals("ا")) {
+        forms.add(PlaceNames.loose(definite.toString()));
+      }
+    }
+    return forms.build();
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.tasalsul.event;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.analysis.Lexemes;
+import io.github.tasalsul.document.Zone;
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.event.Sense.Flag;
+import io.github.tasalsul.text.Sentence;
+import io.github.tasalsul.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events of an article: who did what to whom, where, whether it happened and who says so.
+ *
+ * <p>In «أمس الثلاثاء قصفت قوات حفتر ميناء طرابلس» it finds one ATTACK, agent «قوات حفتر», patient
+ * and place «ميناء طرابلس». Immutable and thread-safe.
+ */
+public final class EventFinder {
+  private final TriggerLexicon lexicon;
+  private final RealisCues cues;
+  private final Roles roles;
+  private final Gazetteer gazetteer;
+  private final Lexemes dictionary;
+
+  private EventFinder(
+      TriggerLexicon lexicon,
+      RealisCues cues,
+      Roles roles,
+      Gazetteer gazetteer,
+      Lexemes dictionary) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.roles = roles;
+    this.gazetteer = gazetteer;
+    this.dictionary = dictionary;
+  }
+
+  /** Makes a finder over the bundled lexicon that reads words with {@code dictionary}. */
+  public static EventFinder create(Lexemes dictionary) {
+    return new EventFinder(
+        TriggerLexicon.bundled(),
+        RealisCues.bundled(),
+        Roles.bundled(),
+        Gazetteer.bundled(),
+        dictionary);
+  }
+
+  /**
+   * Finds the events of analysed sentences.
+   *
+   * @param sentences the article's sentences in text order
+   * @param zones the article's zones; nothing is found in boilerplate
+   * @param times where its time expressions stand, so that none is taken for a participant
+   * @return the events in text order, named e1, e2 ...
+   */
+  public List<Event> find(List<Sentence> sentences, List<Zone> zones, List<Span> times) {
+    ImmutableList.Builder<Event> events = ImmutableList.builder();
+    int count = 0;
+    String country = null;
+    for (Sentence sentence : sentences) {
+      ZoneKind zone = zoneOf(sentence.span(), zones);
+      if (zone == ZoneKind.BOILERPLATE) {
+        continue;
+      }
+      List<Span> inside = times.stream().filter(t -> t.overlaps(sentence.span())).toList();
+      SentenceView view = new SentenceView(sentence, dictionary, inside);
+      for (Event event : inSentence(view, zone, country, count)) {
+        events.add(event);
+        count++;
+        if (country == null && event.place() != null && event.place().place() != null) {
+          country = event.place().place().country();
+        }
+      }
+    }
+    return events.build();
+  }
+
+  private List<Event> inSentence(
+      SentenceView view, ZoneKind zone, @Nullable String country, int count) {
+    List<Trigger> triggers = new TriggerFinder(lexicon, roles).find(view);
+    Phrases phrases = new Phrases(view, new Chunker(gazetteer));
+    Subjects subjects = new Subjects(view, phrases);
+    Arguments arguments = new Arguments(view, phrases, subjects, roles);
+    RealisFinder realis = new RealisFinder(view, cues, zone, triggers);
+    PlaceFinder places = new PlaceFinder(view, phrases, gazetteer, country);
+    SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
+    ImmutableList.Builder<Event> events = ImmutableList.builder();
+    int number = count;
+    for (Trigger trigger : triggers) {
+      if (isOnlyGoverning(trigger)) {
+        continue;
+      }
+      Arguments.Found found = arguments.of(trigger);
+      RealisFinder.Verdict verdict = realis.of(trigger);
+      Span span = Chunker.span(view, trigger.first(), trigger.end());
+      events.add(
+          new Event(
+              "e" + ++number,
+              span,
+              SentenceText.of(view, span),
+              trigger.sense().lemma(),
+              view.sentence().span(),
+              zone,
+              trigger.sense().type(),
+              verdict.realis(),
+              verdict.polarity(),
+              trigger.sense().is(Flag.REPORTING),
+              participants(view, found),
+              places.of(trigger, found),
+              sources.of(trigger),
+              trigger.rule()));
+    }
+    return events.build();
+  }
+
+  /** States and auxiliaries were kept so far only for what they govern. */
+  private static boolean isOnlyGoverning(Trigger trigger) {
+    return trigger.sense().isNoEvent();
+  }
+
+  private List<Participant> participants(SentenceView view, Arguments.Found found) {
+    ImmutableList.Builder<Participant> participants = ImmutableList.builder();
+    add(view, Role.AGENT, found.agents(), participants);
+    add(view, Role.PATIENT, found.patients(), participants);
+    add(view, Role.RECIPIENT, found.recipients(), participants);
+    return participants.build();
+  }
+
+  private void add(
+      SentenceView view,
+      Role role,
+      List<Chunk> chunks,
+      ImmutableList.Builder<Participant> participants) {
+    for (Chunk chunk : chunks) {
+      Span span = Chunker.span(view, chunk.start(), chunk.end());
+      participants.add(
+          new Participant(
+              role, span, SentenceText.of(view, span), Entities.name(view, chunk, roles)));
+    }
+  }
+
+  private static ZoneKind zoneOf(Span sentence, List<Zone> zones) {
+    for (Zone zone : zones) {
+      if (zone.span().overlaps(sentence)) {
+        return zone.kind();
+      }
+    }
+    return ZoneKind.BODY;
+  }
+}

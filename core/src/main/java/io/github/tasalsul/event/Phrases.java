@@ -1,0 +1,144 @@
+package io.github.tasalsul.event;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.arabic.FunctionWords.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what stands behind a verb or verbal noun: bare noun phrases (its subject and object) and
+ * phrases led in by a preposition, within its clause.
+ */
+final class Phrases {
+  private static final int FAR = 30;
+
+  private final SentenceView view;
+  private final Chunker chunker;
+
+  Phrases(SentenceView view, Chunker chunker) {
+    this.view = view;
+    this.chunker = chunker;
+  }
+
+  /**
+   * A phrase behind a trigger.
+   *
+   * @param preposition the token of its preposition, or -1 for a bare phrase
+   * @param chunks the phrase and what is joined to it by «و»
+   */
+  record Led(int preposition, List<Chunk> chunks) {
+    boolean isBare() {
+      return preposition < 0;
+    }
+
+    int end() {
+      return chunks.get(chunks.size() - 1).end();
+    }
+
+    int start() {
+      return chunks.get(0).start();
+    }
+  }
+
+  /** Returns the phrases behind token {@code from}, up to the next verb, clause or full break. */
+  List<Led> after(int from) {
+    List<Led> found = new ArrayList<>();
+    int clause = from - 1 >= 0 ? view.clauses().clauseOf(from - 1).index() : 0;
+    int i = from;
+    while (i < view.size() && i < from + FAR) {
+      if (view.isVerb(i) || (view.clauses().clauseOf(i).index() != clause && !view.isTime(i))) {
+        break;
+      }
+      if (view.isTime(i) || view.isPronoun(i) || isQuote(i)) {
+        i++;
+      } else if (isPreposition(i)) {
+        i = led(i, found);
+      } else if (Chunker.startsAt(view, i)) {
+        List<Chunk> chunks = joined(i);
+        found.add(new Led(-1, chunks));
+        i = chunks.get(chunks.size() - 1).end();
+      } else if (view.token(i).isPunctuation() && !timeAround(i) && !isComma(i)) {
+        break;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private int led(int i, List<Led> found) {
+    int at = i + 1;
+    if (view.isPronoun(at)) {
+      return at + 1;
+    }
+    while (at < view.size() && (isQuote(at) || isPreposition(at))) {
+      at++;
+    }
+    if (!Chunker.startsAt(view, at)) {
+      return at;
+    }
+    List<Chunk> chunks = joined(at);
+    found.add(new Led(i, chunks));
+    return chunks.get(chunks.size() - 1).end();
+  }
+
+  /** Returns the phrase at {@code start}, its comma apposition in, and what «و» joins to it. */
+  List<Chunk> joined(int start) {
+    ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
+    int at = start;
+    int end = withApposition(at, chunker.end(view, at));
+    chunks.add(new Chunk(at, end));
+    for (int next = chunker.joined(view, end); next >= 0; next = chunker.joined(view, end)) {
+      end = withApposition(next, chunker.end(view, next));
+      chunks.add(new Chunk(next, end));
+    }
+    return chunks.build();
+  }
+
+  /** «قائد الجيش الوطني، خليفة حفتر»: names set off by a comma belong to the office before them. */
+  private int withApposition(int start, int end) {
+    boolean named = false;
+    for (int i = start; i < end; i++) {
+      named |= view.token(i).isName() && i == end - 1 && end - start < 3;
+    }
+    if (named || end + 1 >= view.size() || !isComma(end) || !view.token(end + 1).isName()) {
+      return end;
+    }
+    int names = chunker.end(view, end + 1);
+    boolean closed =
+        names >= view.size()
+            || view.token(names).isPunctuation()
+            || view.token(names).tag().equals("IN")
+            || view.isTime(names);
+    return closed && names - end > 2 ? names : end;
+  }
+
+  boolean isPreposition(int i) {
+    if (view.token(i).tag().equals("IN")) {
+      return !view.is(i, Part.COMPLEMENTIZER);
+    }
+    return (view.is(i, Part.AFTER)
+            || view.is(i, Part.BEFORE)
+            || view.is(i, Part.DURING)
+            || view.is(i, Part.BETWEEN)
+            || view.is(i, Part.WITH)
+            || view.is(i, Part.AROUND)
+            || view.is(i, Part.AGAINST)
+            || view.is(i, Part.VIA)
+            || view.is(i, Part.IN))
+        && !view.isDefinite(i);
+  }
+
+  boolean isComma(int i) {
+    return view.token(i).text().equals("،") || view.token(i).text().equals(",");
+  }
+
+  private boolean isQuote(int i) {
+    String text = view.token(i).text();
+    return text.length() == 1 && "\"«»“”'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private boolean timeAround(int i) {
+    return view.isTime(i + 1) || view.isTime(i - 1);
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.tasalsul.event;
+
+import io.github.tasalsul.analysis.Clause;
+import io.github.tasalsul.arabic.FunctionWords.Part;
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.event.RealisCues.Cue;
+import io.github.tasalsul.event.Sense.Flag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event happened: «سيعقد» is planned, «قد يزوران» may be, «لم يتم أي لقاء» is denied,
+ * «دعا إلى وقف» wants what it governs.
+ */
+final class RealisFinder {
+  /** How far before a trigger a cue may stand within its clause, in tokens. */
+  private static final int REACH = 6;
+
+  private final SentenceView view;
+  private final RealisCues cues;
+  private final ZoneKind zone;
+  private final List<Trigger> triggers;
+
+  RealisFinder(SentenceView view, RealisCues cues, ZoneKind zone, List<Trigger> triggers) {
+    this.view = view;
+    this.cues = cues;
+    this.zone = zone;
+    this.triggers = triggers;
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param realis whether it happened
+   * @param polarity whether it is asserted
+   */
+  record Verdict(Realis realis, Polarity polarity) {}
+
+  /** Judges one trigger. */
+  Verdict of(Trigger trigger) {
+    return judge(trigger, 0);
+  }
+
+  private Verdict judge(Trigger trigger, int depth) {
+    Verdict own = trigger.isVerbal() ? ofVerb(trigger) : ofNoun(trigger);
+    if (depth > 3) {
+      return own;
+    }
+    Trigger governor = governor(trigger);
+    return governor == null ? own : under(governor, trigger, own, depth);
+  }
+
+  /** What the governing trigger makes of an event: «نفى قبول», «يحاول إقناع», «سيتم تعزيز». */
+  private Verdict under(Trigger governor, Trigger trigger, Verdict own, int depth) {
+    Sense sense = governor.sense();
+    Verdict above = judge(governor, depth + 1);
+    boolean content = isContent(trigger);
+    if (sense.is(Flag.NEGATES) && !sense.is(Flag.REPORTING)) {
+      return new Verdict(own.realis(), Polarity.NEG);
+    }
+    boolean wanted = sense.is(Flag.MODAL) || sense.is(Flag.DEMAND_OF);
+    if (wanted && !(content && isPast(trigger))) {
+      return new Verdict(Realis.HYPOTHETICAL, own.polarity());
+    }
+    if (sense.is(Flag.PLANS) && !(content && isPast(trigger))) {
+      return new Verdict(harder(own.realis(), Realis.PLANNED), own.polarity());
+    }
+    boolean speech = sense.is(Flag.REPORTING) || sense.is(Flag.ANNOUNCE);
+    if (!trigger.isVerbal() && !speech && above.realis() != Realis.ACTUAL) {
+      return new Verdict(harder(own.realis(), above.realis()), own.polarity());
+    }
+    return own;
+  }
+
+  private static Realis harder(Realis own, Realis above) {
+    return own == Realis.HYPOTHETICAL ? own : above;
+  }
+
+  private Verdict ofVerb(Trigger trigger) {
+    int i = trigger.first();
+    boolean present = view.token(i).tag().equals("VBP") && !isPastForm(i);
+    Polarity polarity = Polarity.POS;
+    Realis realis = present && zone != ZoneKind.HEADLINE ? presentRealis(trigger) : Realis.ACTUAL;
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      if ((view.isVerb(k) && !isHelper(k)) || isBorder(k)) {
+        break;
+      }
+      if (present && view.is(k, Part.COMPLEMENTIZER) && k == i - 1) {
+        realis = Realis.HYPOTHETICAL; // the subjunctive behind «أن»
+      }
+      for (Cue cue : cues.endingAt(view, k)) {
+        switch (cue.kind()) {
+          case NEGATION, FAILURE -> polarity = Polarity.NEG;
+          case FUTURE, PLANNED -> realis = Realis.PLANNED;
+          case HYPOTHETICAL, DEMAND, ATTEMPT -> realis = present ? Realis.HYPOTHETICAL : realis;
+          case ONGOING -> realis = Realis.ONGOING;
+          case DENIAL -> {}
+        }
+      }
+      if (view.is(k, Part.FUTURE)) {
+        realis = Realis.PLANNED;
+      }
+    }
+    if (inCondition(i)) {
+      realis = Realis.HYPOTHETICAL;
+    }
+    return new Verdict(realis, polarity);
+  }
+
+  private Verdict ofNoun(Trigger trigger) {
+    Polarity polarity = Polarity.POS;
+    Realis realis = Realis.ACTUAL;
+    int i = trigger.first();
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      if ((view.isVerb(k) && !isHelper(k)) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
+        break;
+      }
+      for (Cue cue : cues.endingAt(view, k)) {
+        switch (cue.kind()) {
+          case NEGATION, FAILURE, DENIAL -> polarity = near(k, i) ? Polarity.NEG : polarity;
+          case FUTURE, PLANNED -> realis = Realis.PLANNED;
+          case HYPOTHETICAL, DEMAND, ATTEMPT -> realis = Realis.HYPOTHETICAL;
+          case ONGOING -> realis = Realis.ONGOING;
+        }
+      }
+    }
+    for (int k = i - 1; k >= Math.max(0, i - REACH - 2) && !isBorder(k); k--) {
+      if (view.isVerb(k) && isHelper(k)) {
+        Verdict helper = ofVerb(new Trigger(k, k + 1, trigger.sense(), Trigger.Form.VERB, false));
+        polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
+        realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
+        break;
+      }
+    }
+    boolean purpose =
+        i > 0
+            && view.token(i).attached()
+            && view.token(i - 1).form().equals("\u0644")
+            && !view.isPronoun(trigger.end());
+    if (purpose && realis == Realis.ACTUAL) {
+      realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
+    }
+    return new Verdict(realis, polarity);
+  }
+
+  private static boolean near(int cue, int trigger) {
+    return trigger - cue <= 3;
+  }
+
+  /** «وصول ... للتوقيع»: the purpose of a journey is a plan. */
+  private boolean behindMotion(Trigger trigger) {
+    for (int k = triggers.indexOf(trigger) - 1; k >= 0; k--) {
+      Trigger before = triggers.get(k);
+      if (before.sense().type() == EventType.TRAVEL) {
+        return true;
+      }
+      if (before.isVerbal()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Realis presentRealis(Trigger trigger) {
+    EventType type = trigger.sense().type();
+    boolean speech =
+        trigger.sense().is(Flag.REPORTING)
+            || trigger.sense().is(Flag.ANNOUNCE)
+            || type == EventType.STATEMENT
+            || type == EventType.DEMAND
+            || type == EventType.SUPPORT
+            || type == EventType.REJECT
+            || type == EventType.ACCUSE;
+    return speech ? Realis.ACTUAL : Realis.ONGOING;
+  }
+
+  /** «لم يعقد»: the jussive behind «لم» speaks of the past; the tag alone does not show it. */
+  private boolean isPastForm(int i) {
+    return i > 0
+        && cues.endingAt(view, i - 1).stream().anyMatch(c -> c.kind() == RealisCues.Kind.NEGATION)
+        && view.token(i - 1).form().equals("\u0644\u0645");
+  }
+
+  private boolean isHelper(int i) {
+    return triggers.stream().noneMatch(t -> t.first() == i);
+  }
+
+  private boolean isBorder(int k) {
+    String text = view.token(k).text();
+    return view.is(k, Part.RELATIVE)
+        || text.equals(":")
+        || text.equals(".")
+        || ((text.equals("،") || text.equals(",")) && !view.isTime(k + 1) && !view.isTime(k - 1));
+  }
+
+  /** Tells whether the clause is a condition: «إذا», «لو». */
+  private boolean inCondition(int i) {
+    Clause clause = view.clauses().clauseOf(i);
+    return cues.endingAt(view, clause.first()).stream()
+        .anyMatch(c -> c.kind() == RealisCues.Kind.HYPOTHETICAL);
+  }
+
+  private boolean isPast(Trigger trigger) {
+    return trigger.isVerbal() && view.token(trigger.first()).tag().equals("VBD");
+  }
+
+  private boolean isContent(Trigger trigger) {
+    return view.clauses().clauseOf(trigger.first()).kind() == Clause.Kind.CONTENT;
+  }
+
+  /** The trigger that governs this one: the verb of its clause, or of the clause it completes. */
+  private @Nullable Trigger governor(Trigger trigger) {
+    Clause clause = view.clauses().clauseOf(trigger.first());
+    boolean verbal = trigger.isVerbal();
+    Trigger found = null;
+    for (Trigger other : triggers) {
+      if (other.first() >= trigger.first()) {
+        break;
+      }
+      Clause its = view.clauses().clauseOf(other.first());
+      boolean same = its.index() == clause.index() && !verbal;
+      boolean above = clause.kind() == Clause.Kind.CONTENT && its.index() == clause.parent();
+      if ((same || above) && governs(other)) {
+        found = other;
+      }
+    }
+    return found;
+  }
+
+  private static boolean governs(Trigger trigger) {
+    Sense sense = trigger.sense();
+    return trigger.isVerbal()
+        || sense.is(Flag.NEGATES)
+        || sense.is(Flag.DEMAND_OF)
+        || sense.is(Flag.MODAL)
+        || sense.is(Flag.PLANS);
+  }
+}

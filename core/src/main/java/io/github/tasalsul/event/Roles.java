@@ -1,0 +1,61 @@
+package io.github.tasalsul.event;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.arabic.TsvTable;
+
+/** Words for offices, honorifics, organisations and news sources, from {@code titles.tsv}. */
+final class Roles {
+  /** What a word stands for. */
+  enum Kind {
+    /** An office: «رئيس». */
+    ROLE,
+    /** A form of address: «الدكتور». */
+    HONORIFIC,
+    /** The head of an organisation's name: «وزارة». */
+    ORGANISATION,
+    /** A source of news: «وكالة». */
+    ATTRIBUTION
+  }
+
+  private final ImmutableSetMultimap<String, Kind> kinds;
+
+  private Roles(ImmutableSetMultimap<String, Kind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /** Returns the words that come with the library. */
+  static Roles bundled() {
+    ImmutableSetMultimap.Builder<String, Kind> kinds = ImmutableSetMultimap.builder();
+    for (TsvTable.Row row : TsvTable.bundled("titles.tsv").rows()) {
+      String form = Folding.foldWord(row.required("form"));
+      boolean article = form.startsWith("\u0627\u0644") && form.length() > 4;
+      kinds.put(article ? form.substring(2) : form, row.constant("kind", Kind.class));
+    }
+    return new Roles(kinds.build());
+  }
+
+  /** Tells whether token {@code i} is a word of one kind. */
+  boolean is(SentenceView view, int i, Kind kind) {
+    if (i < 0 || i >= view.size()) {
+      return false;
+    }
+    for (String form : view.nounForms(i)) {
+      if (kinds.containsEntry(form, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وزارة الدفاع», «مجلس الأمن»: a definite noun right after such a head is part of a name. */
+  boolean isInName(SentenceView view, int i) {
+    if (i == 0 || !view.isDefinite(i) || view.token(i).attached()) {
+      return false;
+    }
+    boolean head =
+        !view.isDefinite(i - 1)
+            && (is(view, i - 1, Kind.ORGANISATION) || is(view, i - 1, Kind.ROLE));
+    return head && view.isNominal(i - 1);
+  }
+}

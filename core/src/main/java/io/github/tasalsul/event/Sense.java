@@ -1,0 +1,61 @@
+package io.github.tasalsul.event;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One sense of a trigger word: «ضرب» of an earthquake is a DISASTER, of aircraft an ATTACK.
+ *
+ * @param lemma the lexicon entry
+ * @param type what the sense tells
+ * @param condition when it applies
+ * @param flags how the word behaves
+ */
+record Sense(String lemma, EventType type, SenseCondition condition, Set<Flag> flags) {
+  /** How a trigger word behaves beside naming an event. */
+  enum Flag {
+    /** Carries what somebody says: «قال». */
+    REPORTING,
+    /** Makes something known, which is often the event: «أعلن». */
+    ANNOUNCE,
+    /** Lends itself to a noun, which is the event: «شن هجوما». */
+    LIGHT,
+    /** A phase of a noun's event: «بدأ محادثات». */
+    ASPECT,
+    /** Governs what is not fact: «حاول». */
+    MODAL,
+    /** What it governs did not happen: «نفى». */
+    NEGATES,
+    /** What it governs is wanted: «دعا إلى». */
+    DEMAND_OF,
+    /** What it governs is planned: «قرر». */
+    PLANS,
+    /** Holds, and is no event: «بقي». */
+    STATE,
+    /** Helps another word: «كان». */
+    AUXILIARY,
+    /** A fixed phrase whose first word is a verb that inflects. */
+    VERB,
+    /** A fixed phrase whose first word is a noun. */
+    NOUN;
+
+    /** Reads a flag as the lexicon writes it, {@code demand-of}. */
+    static Flag parse(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  Sense {
+    flags = ImmutableSet.copyOf(flags);
+  }
+
+  boolean is(Flag flag) {
+    return flags.contains(flag);
+  }
+
+  /** Tells whether the word never names an event of its own. */
+  boolean isNoEvent() {
+    return is(Flag.STATE) || is(Flag.AUXILIARY);
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.tasalsul.event;
+
+import io.github.tasalsul.analysis.Lexeme;
+import io.github.tasalsul.analysis.Lexeme.Kind;
+import io.github.tasalsul.event.Sense.Flag;
+import io.github.tasalsul.event.Trigger.Form;
+import io.github.tasalsul.event.TriggerLexicon.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words and phrases of a sentence that tell events: each its lexicon's sense. */
+final class TriggerFinder {
+  /** How many tokens may stand between the words of a verbal phrase («دخل وقف هش حيز التنفيذ»). */
+  private static final int GAP = 9;
+
+  private static final char ALEF = '\u0627';
+
+  private final TriggerLexicon lexicon;
+  private final Roles roles;
+
+  TriggerFinder(TriggerLexicon lexicon, Roles roles) {
+    this.lexicon = lexicon;
+    this.roles = roles;
+  }
+
+  /** Returns the triggers in text order; light verbs have given way to their nouns. */
+  List<Trigger> find(SentenceView view) {
+    boolean[] taken = new boolean[view.size()];
+    List<Trigger> found = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      Trigger phrase = taken[i] ? null : phraseAt(view, i, taken);
+      if (phrase != null) {
+        found.add(phrase);
+      }
+    }
+    for (int i = 0; i < view.size(); i++) {
+      if (!taken[i] && !view.isTime(i)) {
+        wordAt(view, i).ifPresent(found::add);
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(Trigger::first));
+    return LightVerbs.giveWay(view, found);
+  }
+
+  private @Nullable Trigger phraseAt(SentenceView view, int i, boolean[] taken) {
+    for (String form : firstForms(view, i)) {
+      Phrase best = null;
+      List<Integer> bestAt = List.of();
+      for (Phrase phrase : lexicon.phrases(form)) {
+        boolean verbal = phrase.sense().is(Flag.VERB);
+        if (verbal != view.isVerb(i)) {
+          continue;
+        }
+        List<Integer> at = place(view, i, phrase, verbal);
+        if (!at.isEmpty() && (best == null || phrase.words().size() > best.words().size())) {
+          best = phrase;
+          bestAt = at;
+        }
+      }
+      if (best != null) {
+        bestAt.forEach(k -> taken[k] = true);
+        int last = bestAt.get(bestAt.size() - 1);
+        boolean whole = last - i < 2 * bestAt.size();
+        return new Trigger(
+            i, whole && !view.isVerb(i) ? last + 1 : i + 1, best.sense(), Form.PHRASE, false);
+      }
+    }
+    return null;
+  }
+
+  /** Where the phrase's words stand from token {@code i} on, or nothing. */
+  private static List<Integer> place(SentenceView view, int i, Phrase phrase, boolean verbal) {
+    List<Integer> at = new ArrayList<>();
+    at.add(i);
+    int k = i + 1;
+    for (String word : phrase.words().subList(1, phrase.words().size())) {
+      int limit = Math.min(view.size(), k + (verbal ? GAP : 2));
+      while (k < limit && !matches(view, k, word)) {
+        if (view.isVerb(k) || (!verbal && !skippable(view, k))) {
+          return List.of();
+        }
+        k++;
+      }
+      if (k >= limit) {
+        return List.of();
+      }
+      at.add(k++);
+    }
+    return at;
+  }
+
+  /** «وقفٌ هشّ لإطلاق النار»: an adjective or a proclitic lam may part the words of a noun. */
+  private static boolean skippable(SentenceView view, int k) {
+    return view.isAdjective(k)
+        || (view.token(k).tag().equals("IN")
+            && k + 1 < view.size()
+            && view.token(k + 1).attached());
+  }
+
+  private static boolean matches(SentenceView view, int k, String word) {
+    return view.token(k).form().equals(word)
+        || (word.length() > 2 && view.nounForms(k).contains(word));
+  }
+
+  private static Set<String> firstForms(SentenceView view, int i) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (view.isVerb(i)) {
+      view.lexemes(i).stream()
+          .filter(l -> l.kind() == Kind.VERB)
+          .map(Lexeme::lemma)
+          .forEach(forms::add);
+    } else if (view.isNominal(i)) {
+      forms.addAll(view.nounForms(i));
+    }
+    return forms;
+  }
+
+  private Optional<Trigger> wordAt(SentenceView view, int i) {
+    if (view.isVerb(i)) {
+      return verbAt(view, i);
+    }
+    if (!view.isNominal(i) && !view.token(i).tag().startsWith("VN")) {
+      return Optional.empty();
+    }
+    if (lexicon.isNonTrigger(view, i) || roles.isInName(view, i)) {
+      return Optional.empty();
+    }
+    Optional<Trigger> participle = participleAt(view, i);
+    return participle.isPresent() ? participle : nounAt(view, i);
+  }
+
+  private Optional<Trigger> verbAt(SentenceView view, int i) {
+    List<Lexeme> readings = Readings.ofVerb(view, i);
+    for (Lexeme reading : readings) {
+      Sense sense = choose(lexicon.verb(reading.lemma()), view, i + 1);
+      if (sense != null) {
+        boolean passive =
+            readings.stream()
+                    .filter(r -> r.lemma().equals(reading.lemma()))
+                    .allMatch(Lexeme::passive)
+                || view.token(i).tag().equals("VBN");
+        return Optional.of(new Trigger(i, i + 1, sense, Form.VERB, passive));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A participle tells an event where it stands indefinite («مؤكدا أن ...»), not in a name. */
+  private Optional<Trigger> participleAt(SentenceView view, int i) {
+    if (view.isDefinite(i)) {
+      return Optional.empty();
+    }
+    for (String form : view.nounForms(i)) {
+      Sense sense = choose(lexicon.participle(form), view, i + 1);
+      if (sense != null) {
+        return Optional.of(new Trigger(i, i + 1, sense, Form.PARTICIPLE, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Trigger> nounAt(SentenceView view, int i) {
+    if (view.isAdjective(i) || view.token(i).isName()) {
+      return Optional.empty();
+    }
+    for (String form : view.nounForms(i)) {
+      Sense sense = choose(lexicon.noun(form), view, i + 1);
+      if (sense != null && !sense.isNoEvent()) {
+        return Optional.of(new Trigger(i, i + 1, sense, Form.NOUN, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Sense choose(List<Sense> senses, SentenceView view, int from) {
+    for (Sense sense : senses) {
+      if (!sense.condition().isEmpty() && sense.condition().holds(view, from)) {
+        return sense;
+      }
+    }
+    for (Sense sense : senses) {
+      if (sense.condition().isEmpty()) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  /** Tells whether a form carries the alef of an indefinite accusative. */
+  static boolean isAccusative(String form) {
+    return !form.isEmpty() && form.charAt(form.length() - 1) == ALEF;
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.tasalsul.event;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.arabic.TsvTable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words and phrases that tell events, from {@code triggers.tsv}, {@code trigger-phrases.tsv}
+ * and {@code non-triggers.tsv}. Immutable and thread-safe.
+ */
+final class TriggerLexicon {
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter FLAGS = Splitter.on(',').trimResults().omitEmptyStrings();
+
+  private static final char ALEF = '\u0627';
+  private static final char YEH = '\u064A';
+
+  private static final class Bundled {
+    static final TriggerLexicon INSTANCE =
+        load(
+            TsvTable.bundled("triggers.tsv"),
+            TsvTable.bundled("trigger-phrases.tsv"),
+            TsvTable.bundled("non-triggers.tsv"));
+  }
+
+  private final ImmutableListMultimap<String, Sense> verbs;
+  private final ImmutableListMultimap<String, Sense> nouns;
+  private final ImmutableListMultimap<String, Sense> participles;
+  private final ImmutableListMultimap<String, Phrase> phrases;
+  private final ImmutableListMultimap<String, List<String>> nonTriggers;
+
+  private TriggerLexicon(
+      ImmutableListMultimap<String, Sense> verbs,
+      ImmutableListMultimap<String, Sense> nouns,
+      ImmutableListMultimap<String, Sense> participles,
+      ImmutableListMultimap<String, Phrase> phrases,
+      ImmutableListMultimap<String, List<String>> nonTriggers) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.participles = participles;
+    this.phrases = phrases;
+    this.nonTriggers = nonTriggers;
+  }
+
+  /**
+   * A fixed phrase.
+   *
+   * @param words its folded words, the first one's lemma first
+   * @param sense what it tells
+   */
+  record Phrase(List<String> words, Sense sense) {}
+
+  /** Returns the lexicon that comes with the library. */
+  static TriggerLexicon bundled() {
+    return Bundled.INSTANCE;
+  }
+
+  /**
+   * Reads a lexicon from its tables.
+   *
+   * @throws IllegalArgumentException if a row is malformed; the message names file and line
+   */
+  static TriggerLexicon load(TsvTable triggers, TsvTable fixed, TsvTable others) {
+    ImmutableListMultimap.Builder<String, Sense> verbs = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Sense> nouns = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Sense> participles = ImmutableListMultimap.builder();
+    for (TsvTable.Row row : triggers.rows()) {
+      Sense sense = sense(row, row.required("lemma"), row.get("sense"));
+      if (row.required("pos").equals("verb")) {
+        verbs.put(sense.lemma(), sense);
+      } else {
+        nouns.put(sense.lemma(), sense);
+      }
+      for (String masdar : row.list("masdars")) {
+        nouns.put(Folding.foldWord(masdar), sense);
+      }
+      for (String participle : row.list("participles")) {
+        String form = Folding.foldWord(participle);
+        participles.put(form, sense);
+        if (form.length() == 3 && form.charAt(1) == ALEF) {
+          participles.put(form + YEH, sense); // «داع» is «داعيا» in the accusative
+        }
+      }
+    }
+    ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
+    for (TsvTable.Row row : fixed.rows()) {
+      List<String> words = WORDS.splitToList(Folding.foldWord(row.required("phrase")));
+      phrases.put(words.get(0), new Phrase(words, sense(row, row.required("phrase"), "")));
+    }
+    ImmutableListMultimap.Builder<String, List<String>> non = ImmutableListMultimap.builder();
+    for (TsvTable.Row row : others.rows()) {
+      List<String> words = WORDS.splitToList(Folding.foldWord(row.required("form")));
+      non.put(bare(words.get(0)), words.stream().map(TriggerLexicon::bare).toList());
+    }
+    return new TriggerLexicon(
+        verbs.build(), nouns.build(), participles.build(), phrases.build(), non.build());
+  }
+
+  private static Sense sense(TsvTable.Row row, String lemma, String condition) {
+    try {
+      ImmutableSet.Builder<Sense.Flag> flags = ImmutableSet.builder();
+      for (String flag : FLAGS.split(row.get("flags"))) {
+        flags.add(Sense.Flag.parse(flag));
+      }
+      return new Sense(
+          Folding.foldWord(lemma),
+          row.constant("type", EventType.class),
+          SenseCondition.parse(condition),
+          flags.build());
+    } catch (IllegalArgumentException e) {
+      throw row.error(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Returns the senses of a verb by its folded lemma, conditional ones first as the file has it.
+   */
+  List<Sense> verb(String lemma) {
+    return verbs.get(lemma);
+  }
+
+  /** Returns the senses of a verbal or other noun by a folded form without the article. */
+  List<Sense> noun(String form) {
+    return nouns.get(form);
+  }
+
+  /** Returns the senses of a participle by a folded form without the article. */
+  List<Sense> participle(String form) {
+    return participles.get(form);
+  }
+
+  /** Returns the fixed phrases that begin with a folded word or lemma. */
+  List<Phrase> phrases(String first) {
+    return phrases.get(first);
+  }
+
+  /** Tells whether the noun at token {@code i} stands in a use that names no event. */
+  boolean isNonTrigger(SentenceView view, int i) {
+    return nonTriggerAt(view, i, i) || (i > 0 && nonTriggerAt(view, i - 1, i));
+  }
+
+  private boolean nonTriggerAt(SentenceView view, int start, int i) {
+    Set<String> forms = view.nounForms(start);
+    for (String form : forms.isEmpty() ? ImmutableSet.of(view.token(start).form()) : forms) {
+      for (List<String> words : nonTriggers.get(form)) {
+        if (start + words.size() > i && matches(view, start, words)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean matches(SentenceView view, int start, List<String> words) {
+    for (int k = 1; k < words.size(); k++) {
+      if (start + k >= view.size()
+          || !(view.nounForms(start + k).contains(words.get(k))
+              || view.token(start + k).form().equals(words.get(k)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String folded) {
+    return folded.startsWith("\u0627\u0644") && folded.length() > 4 ? folded.substring(2) : folded;
+  }
+
+  /** Returns all event types that some row tells, for checks on the data. */
+  ImmutableList<EventType> types() {
+    return ImmutableSet.copyOf(nouns.values().stream().map(Sense::type).toList()).asList();
+  }
+}

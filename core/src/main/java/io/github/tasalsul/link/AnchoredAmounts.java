@@ -1,0 +1,121 @@
+package io.github.tasalsul.link;
+
+import io.github.tasalsul.link.EventTime.Anchor;
+import io.github.tasalsul.link.EventTime.Basis;
+import io.github.tasalsul.link.SentenceEvents.Placed;
+import io.github.tasalsul.link.SentenceEvents.Timed;
+import io.github.tasalsul.link.When.Extent;
+import io.github.tasalsul.time.Granularity;
+import io.github.tasalsul.time.Meaning;
+import io.github.tasalsul.time.Meaning.Sign;
+import io.github.tasalsul.time.TimeRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts from event to event: «وذلك بعد يومين من إعلان الوفاق» puts the announcement two days before
+ * what came after it. A count from the news of the day may begin on the day before it, so that two
+ * days are left; one from a stated day leaves one.
+ */
+final class AnchoredAmounts {
+  private final @Nullable LocalDate articleDate;
+  private final Map<String, EventTime> found;
+
+  AnchoredAmounts(@Nullable LocalDate articleDate, Map<String, EventTime> found) {
+    this.articleDate = articleDate;
+    this.found = found;
+  }
+
+  void link(List<SentenceEvents> sentences) {
+    for (SentenceEvents sentence : sentences) {
+      for (Timed time : sentence.times()) {
+        if (time.time().meaning() instanceof Meaning.FromEvent from) {
+          link(sentence, time, from);
+        }
+      }
+    }
+  }
+
+  private void link(SentenceEvents sentence, Timed time, Meaning.FromEvent from) {
+    Placed anchor = behind(sentence, time);
+    Placed main = before(sentence, time);
+    if (anchor == null || main == null) {
+      return;
+    }
+    Double number = from.amount().number();
+    boolean days = number != null && daysIn(from.amount().unit()) > 0;
+    EventTime mainTime = found.get(main.event().id());
+    EventTime anchorTime = found.get(anchor.event().id());
+    Anchor link = new Anchor(anchor.event().id(), from.amount(), from.sign());
+    if (!days || number == null) {
+      return;
+    }
+    long distance = Math.round(number * daysIn(from.amount().unit()));
+    long back = from.sign() == Sign.AFTER ? -distance : distance;
+    if (anchorTime == null) {
+      TimeRange base = mainTime != null ? mainTime.when().range() : newsOfTheDay();
+      put(anchor, shift(base, back), time, null, "counted from «" + main.event().text() + "»");
+    } else if (mainTime == null) {
+      put(main, shift(anchorTime.when().range(), -back), time, link,
+          "counted from «" + anchor.event().text() + "»");
+    }
+  }
+
+  /** The news of an article happened on its day or on the day before. */
+  private TimeRange newsOfTheDay() {
+    LocalDate today = articleDate;
+    return today == null ? TimeRange.UNKNOWN : TimeRange.ofDays(today.minusDays(1), today);
+  }
+
+  private void put(
+      Placed event, TimeRange range, Timed time, @Nullable Anchor anchor, String how) {
+    if (range.startInclusive() == null || event.event().polarity().name().equals("NEG")) {
+      return;
+    }
+    When when = new When(Extent.POINT, range, Granularity.DAY);
+    found.put(
+        event.event().id(),
+        new EventTime(
+            when, Basis.RELATIVE, time.index(), anchor, "«" + time.time().text() + "», " + how));
+  }
+
+  private static TimeRange shift(TimeRange range, long days) {
+    LocalDate first = range.firstDay();
+    LocalDate last = range.lastDay();
+    return first == null || last == null
+        ? TimeRange.UNKNOWN
+        : TimeRange.ofDays(first.plusDays(days), last.plusDays(days));
+  }
+
+  /** Units that are a whole number of days; a count of months or years dates no day. */
+  private static int daysIn(Granularity unit) {
+    return switch (unit) {
+      case DAY -> 1;
+      case WEEK -> 7;
+      default -> 0;
+    };
+  }
+
+  private static @Nullable Placed behind(SentenceEvents sentence, Timed time) {
+    for (Placed event : sentence.events()) {
+      if (event.token() > time.last()) {
+        return event.token() - time.last() <= 4 ? event : null;
+      }
+    }
+    return null;
+  }
+
+  /** The verb that the count qualifies, else the nearest verbal noun. */
+  private static @Nullable Placed before(SentenceEvents sentence, Timed time) {
+    Placed found = null;
+    for (Placed event : sentence.events()) {
+      boolean earlier = event.token() < time.first();
+      if (earlier && (sentence.isVerbal(event) || found == null || !sentence.isVerbal(found))) {
+        found = event;
+      }
+    }
+    return found;
+  }
+}

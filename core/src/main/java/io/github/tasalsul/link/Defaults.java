@@ -1,0 +1,149 @@
+package io.github.tasalsul.link;
+
+import io.github.tasalsul.analysis.Clause;
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime.Basis;
+import io.github.tasalsul.link.SentenceEvents.Placed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of events that no time expression dates: the same event told elsewhere in the article, the
+ * news of the day (headline, lead, words spoken, what goes on), else bounds alone.
+ */
+final class Defaults {
+  private final List<Event> events;
+  private final List<SentenceEvents> sentences;
+  private final @Nullable LocalDate articleDate;
+  private final Map<String, EventTime> found;
+
+  Defaults(
+      List<Event> events,
+      List<SentenceEvents> sentences,
+      @Nullable LocalDate articleDate,
+      Map<String, EventTime> found) {
+    this.events = events;
+    this.sentences = sentences;
+    this.articleDate = articleDate;
+    this.found = found;
+  }
+
+  static EventTime nothing() {
+    return new EventTime(
+        When.UNKNOWN, Basis.UNKNOWN, null, null, "the text gives neither a time nor a bound");
+  }
+
+  void fill() {
+    Map<String, EventTime> stated = Map.copyOf(found);
+    for (Event event : events) {
+      if (!found.containsKey(event.id())) {
+        EventTime told = toldElsewhere(event, stated);
+        if (told != null) {
+          found.put(event.id(), told);
+        }
+      }
+    }
+    boolean lead = true;
+    for (SentenceEvents sentence : sentences) {
+      boolean body = sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY);
+      for (Placed placed : sentence.events()) {
+        Event event = placed.event();
+        if (!found.containsKey(event.id())) {
+          found.put(event.id(), byConvention(sentence, placed, lead));
+        }
+      }
+      lead = lead && !body;
+    }
+  }
+
+  /** The one time that other mentions of the same event state, if they agree on one. */
+  private @Nullable EventTime toldElsewhere(Event event, Map<String, EventTime> stated) {
+    if (event.realis() == Realis.HYPOTHETICAL || event.polarity() == Polarity.NEG) {
+      return null;
+    }
+    EventTime agreed = null;
+    String by = "";
+    for (Event other : events) {
+      EventTime time = stated.get(other.id());
+      if (time == null || !time.when().isOneDay() || !SameEvent.likely(event, other)) {
+        continue;
+      }
+      if (agreed != null && !agreed.when().range().equals(time.when().range())) {
+        return null;
+      }
+      agreed = time;
+      by = other.text();
+    }
+    return agreed == null
+        ? null
+        : new EventTime(
+            agreed.when(), Basis.RELATIVE, null, null, "the same event as «" + by + "»");
+  }
+
+  private EventTime byConvention(SentenceEvents sentence, Placed placed, boolean lead) {
+    Event event = placed.event();
+    LocalDate today = articleDate;
+    if (today == null) {
+      return nothing();
+    }
+    if (event.realis() == Realis.HYPOTHETICAL) {
+      return nothing();
+    }
+    if (event.realis() == Realis.PLANNED) {
+      return new EventTime(
+          When.notBefore(today), Basis.UNKNOWN, null, null, "to come, seen from the article");
+    }
+    EventTime cause = causeIn(sentence, event);
+    if (cause != null) {
+      return cause;
+    }
+    boolean verb = sentence.isVerbal(placed);
+    boolean outer = placed.clause().kind() == Clause.Kind.MAIN
+        || placed.clause().kind() == Clause.Kind.COORDINATE;
+    if (event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)) {
+      return new EventTime(
+          When.on(today), Basis.DCT, null, null, "no time is said: the news of the day");
+    }
+    return new EventTime(
+        When.noLaterThan(today), Basis.UNKNOWN, null, null, "no time is said: by the article's date");
+  }
+
+  private static boolean isNewsOfTheDay(Event event, boolean verb, boolean outer, boolean lead) {
+    if (event.zone() == ZoneKind.CAPTION) {
+      return false; // often an archive picture
+    }
+    if (event.zone() == ZoneKind.HEADLINE) {
+      return verb || event.type() == EventType.MEET;
+    }
+    if (event.realis() == Realis.ONGOING) {
+      return true;
+    }
+    boolean speech = event.reporting() || event.type() == EventType.STATEMENT;
+    return verb && outer && (speech || lead);
+  }
+
+  /** «القصف ... أسفر عن مقتل ثلاثة»: the victims fell when the attack was. */
+  private @Nullable EventTime causeIn(SentenceEvents sentence, Event event) {
+    if (event.type() != EventType.CASUALTIES && event.type() != EventType.DEATH) {
+      return null;
+    }
+    for (Placed other : sentence.events()) {
+      EventTime time = found.get(other.event().id());
+      boolean harms = other.event().type() == EventType.ATTACK
+          || other.event().type() == EventType.DISASTER;
+      if (harms && time != null && !Objects.equals(other.event().id(), event.id())
+          && time.basis() != Basis.UNKNOWN) {
+        return new EventTime(
+            time.when(), Basis.RELATIVE, null, null, "a result of «" + other.event().text() + "»");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.tasalsul.link;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime.Basis;
+import io.github.tasalsul.link.SentenceEvents.Placed;
+import io.github.tasalsul.link.SentenceEvents.Timed;
+import io.github.tasalsul.link.When.Extent;
+import io.github.tasalsul.text.Sentence;
+import io.github.tasalsul.time.Granularity;
+import io.github.tasalsul.time.Meaning;
+import io.github.tasalsul.time.TimeRange;
+import io.github.tasalsul.time.TimeValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the events of one article their times: from the time expression in the event's own scope,
+ * else through another event, else from the article's date where the event is the news of the day,
+ * else bounds alone. Never the nearest time, never a guessed day.
+ */
+public final class Linker {
+  private final DatedArticle dated;
+  private final List<Event> events;
+  private final @Nullable LocalDate articleDate;
+  private final Map<String, EventTime> found = new HashMap<>();
+  private final List<SentenceEvents> sentences = new ArrayList<>();
+
+  private Linker(DatedArticle dated, List<Sentence> analysed, List<Event> events) {
+    this.dated = dated;
+    this.events = events;
+    this.articleDate = dated.date().value();
+    for (Sentence sentence : analysed) {
+      sentences.add(new SentenceEvents(sentence, events, dated.times()));
+    }
+  }
+
+  /**
+   * Links the events of one article.
+   *
+   * @param dated the article with its date and resolved times
+   * @param analysed its analysed sentences
+   * @param events its events in text order
+   */
+  public static Extraction link(DatedArticle dated, List<Sentence> analysed, List<Event> events) {
+    return new Linker(dated, analysed, events).run();
+  }
+
+  private Extraction run() {
+    for (SentenceEvents sentence : sentences) {
+      linkTimes(sentence);
+    }
+    List<EventRelation> relations = new ArrayList<>();
+    for (SentenceEvents sentence : sentences) {
+      relations.addAll(SignalFinder.find(sentence));
+    }
+    new AnchoredAmounts(articleDate, found).link(sentences);
+    new Defaults(events, sentences, articleDate, found).fill();
+    ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
+    for (Event event : events) {
+      EventTime time = found.get(event.id());
+      timed.add(new TimedEvent(event, time == null ? Defaults.nothing() : time));
+    }
+    return new Extraction(dated, timed.build(), relations);
+  }
+
+  private void linkTimes(SentenceEvents sentence) {
+    TimeScope scope = new TimeScope(sentence);
+    for (Timed time : sentence.times()) {
+      Meaning meaning = time.time().meaning();
+      if (meaning instanceof Meaning.FromEvent || meaning instanceof Meaning.Every) {
+        continue;
+      }
+      boolean first = true;
+      for (Placed event : scope.of(time)) {
+        EventTime at = timeOf(event.event(), time, TimeSignal.of(sentence, time));
+        if (at != null && isBetter(at, found.get(event.event().id()))) {
+          found.put(event.event().id(), first ? at : at);
+        }
+        first = false;
+      }
+    }
+  }
+
+  /** A dating time beats a vague one; of two dating ones the first in the text stays. */
+  private static boolean isBetter(EventTime candidate, @Nullable EventTime known) {
+    return known == null
+        || (known.when().range().startInclusive() == null
+            && candidate.when().range().startInclusive() != null);
+  }
+
+  private @Nullable EventTime timeOf(Event event, Timed time, TimeSignal signal) {
+    TimeValue value = time.time().value();
+    TimeRange range = value.range();
+    if (range.startInclusive() == null && range.endExclusive() == null) {
+      return null;
+    }
+    When when = when(event, value, signal);
+    if (!when.isBounded()) {
+      return null;
+    }
+    String why =
+        "«" + time.time().text() + "» in its clause"
+            + (signal == TimeSignal.WITHIN ? "" : ", led in as " + signal.name().toLowerCase(java.util.Locale.ROOT));
+    return new EventTime(when, Basis.EXPLICIT, time.index(), null, why);
+  }
+
+  private When when(Event event, TimeValue value, TimeSignal signal) {
+    TimeRange range = value.range();
+    Granularity unit = value.granularity();
+    LocalDate today = articleDate;
+    boolean toCome = event.realis() == Realis.PLANNED || event.realis() == Realis.HYPOTHETICAL;
+    return switch (signal) {
+      case SINCE -> new When(
+          Extent.SPAN,
+          new TimeRange(
+              range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
+          unit);
+      case UNTIL -> new When(
+          Extent.POINT,
+          new TimeRange(null, range.endExclusive()),
+          unit);
+      case BEFORE -> new When(
+          Extent.POINT,
+          new TimeRange(
+              toCome && today != null && range.startInclusive() != null
+                      && !range.startInclusive().isBefore(today.atStartOfDay())
+                  ? today.atStartOfDay()
+                  : null,
+              range.startInclusive()),
+          Granularity.DAY);
+      case AFTER -> new When(
+          Extent.POINT,
+          new TimeRange(
+              range.endExclusive(),
+              toCome || today == null || range.endExclusive() == null
+                      || today.plusDays(1).atStartOfDay().isBefore(range.endExclusive())
+                  ? null
+                  : today.plusDays(1).atStartOfDay()),
+          Granularity.DAY);
+      case WITHIN -> new When(Extent.POINT, within(range, value, event), unit);
+    };
+  }
+
+  /** A past event within a stretch that reaches beyond the article's date happened by that date. */
+  private TimeRange within(TimeRange range, TimeValue value, Event event) {
+    LocalDate today = articleDate;
+    if (today == null || !event.isFact() || range.endExclusive() == null) {
+      return range;
+    }
+    var end = today.plusDays(1).atStartOfDay();
+    boolean reachesOver = range.endExclusive().isAfter(end)
+        && range.startInclusive() != null && range.startInclusive().isBefore(end);
+    return reachesOver && value.granularity().compareTo(Granularity.DAY) > 0
+        ? new TimeRange(range.startInclusive(), end)
+        : range;
+  }
+
+  private static java.time.LocalDateTime endOf(TimeRange range, LocalDate today) {
+    var end = today.plusDays(1).atStartOfDay();
+    var start = range.startInclusive();
+    return start != null && start.isAfter(end) ? start : end;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.tasalsul.match;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Knows which names stand for one and the same: titles, articles and spelling aside, «رئيس الوزراء
+ * فايز السراج» and «السراج» are one, and so are «حكومة الوفاق الوطني» and «الوفاق».
+ *
+ * <pre>{@code
+ * EntityAliases aliases = EntityAliases.standard().with("الدب الروسي", "روسيا");
+ * aliases.same("السيد فايز السراج", "السرّاج");  // true
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EntityAliases {
+  private static final ImmutableMap<String, String> NONE = ImmutableMap.of();
+
+  private final NameWords words;
+  private final ImmutableMap<String, String> aliases;
+
+  private EntityAliases(NameWords words, Map<String, String> aliases) {
+    this.words = words;
+    this.aliases = ImmutableMap.copyOf(aliases);
+  }
+
+  /** Returns the rules of naming with the bundled words, and no alias. */
+  public static EntityAliases standard() {
+    return new EntityAliases(NameWords.bundled(), NONE);
+  }
+
+  /**
+   * Returns these aliases and one more: whoever is called {@code alias} is {@code name}.
+   *
+   * @throws IllegalArgumentException if either has no letter
+   */
+  public EntityAliases with(String alias, String name) {
+    checkArgument(!key(alias).isEmpty(), "alias must have a letter: '%s'", alias);
+    checkArgument(!key(name).isEmpty(), "name must have a letter: '%s'", name);
+    Map<String, String> more = new LinkedHashMap<>(aliases);
+    more.put(key(alias), name);
+    return new EntityAliases(words, more);
+  }
+
+  /** Makes a name ready for comparison. */
+  public EntityName name(String text) {
+    String known = aliases.get(key(text));
+    return NameReader.read(known == null ? text : known, words);
+  }
+
+  /** Tells whether two names stand for one and the same: «فايز السراج» and «السراج». */
+  public boolean same(String first, String second) {
+    return NameLikeness.of(name(first), name(second)) == NameLikeness.SAME;
+  }
+
+  private static String key(String text) {
+    List<String> bare = new ArrayList<>();
+    for (String word : NameWords.split(text)) {
+      bare.add(NameWords.bare(word));
+    }
+    return String.join(" ", bare);
+  }
+}

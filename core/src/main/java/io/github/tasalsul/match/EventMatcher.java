@@ -1,0 +1,107 @@
+package io.github.tasalsul.match;
+
+import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.link.TimedEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds which mentions, of one article or of several, tell one happening: «قصفته قوات حفتر أمس
+ * الثلاثاء» in one and «قصف قوات اللواء المتقاعد خليفة حفتر ميناء طرابلس» in another.
+ *
+ * <p>Types, lemma, participants, place and time must agree, and what one article tells apart stays
+ * apart. A denial is never a member. In doubt two happenings stay two. The result does not depend
+ * on the order of the articles. Immutable and thread-safe.
+ */
+public final class EventMatcher {
+  private final EntityAliases aliases;
+  private final TypeGroups groups;
+  private final boolean dates;
+
+  private EventMatcher(EntityAliases aliases, TypeGroups groups, boolean dates) {
+    this.aliases = aliases;
+    this.groups = groups;
+    this.dates = dates;
+  }
+
+  /** Makes a matcher that knows names as {@code aliases} does. */
+  public static EventMatcher of(EntityAliases aliases) {
+    return new EventMatcher(aliases, TypeGroups.bundled(), true);
+  }
+
+  /** Returns a matcher that leaves the days aside, for articles whose dates are sought. */
+  public EventMatcher ignoringDates() {
+    return new EventMatcher(aliases, groups, false);
+  }
+
+  /** Returns what types of events are like. */
+  public TypeGroups groups() {
+    return groups;
+  }
+
+  /**
+   * Finds the happenings of some articles, each with its mentions, ordered by the first of them.
+   * Acts of speech that only carry other events are left out, unless an article has nothing else.
+   */
+  public List<Happening> match(List<Extraction> extractions) {
+    List<Telling> tellings = tellings(extractions);
+    Likeness likeness = new Likeness(groups, dates);
+    List<Clusters.Edge> edges = new ArrayList<>();
+    List<Clusters.Edge> disputes = new ArrayList<>();
+    List<Clusters.Edge> denials = new ArrayList<>();
+    Disputes disputed = new Disputes(groups, likeness);
+    new Blocking(groups, dates)
+        .pairs(
+            tellings,
+            (x, y) -> {
+              Telling a = tellings.get(x);
+              Telling b = tellings.get(y);
+              Likeness.Verdict verdict = likeness.of(a, b);
+              if (verdict.joins(likeness.threshold(a, b))) {
+                edges.add(new Clusters.Edge(x, y, verdict.score()));
+              } else if (disputed.isDispute(a, b)) {
+                disputes.add(new Clusters.Edge(x, y, 0));
+              } else if (disputed.isDenial(a, b)) {
+                denials.add(new Clusters.Edge(x, y, disputed.denial(a, b).score()));
+              }
+            });
+    Clusters clusters = new Clusters(tellings, likeness);
+    clusters.join(edges);
+    disputed.join(clusters, disputes);
+    return happenings(clusters, tellings, denials);
+  }
+
+  /** The mentions that count, in an order of their own. */
+  private List<Telling> tellings(List<Extraction> extractions) {
+    List<Telling> all = new ArrayList<>();
+    for (Extraction extraction : extractions) {
+      List<TimedEvent> events = extraction.events();
+      boolean onlySpeech = events.stream().allMatch(e -> e.event().reporting());
+      for (int i = 0; i < events.size(); i++) {
+        if (onlySpeech || !events.get(i).event().reporting()) {
+          all.add(Telling.of(extraction, i, aliases));
+        }
+      }
+    }
+    all.sort(Telling.ORDER);
+    return all;
+  }
+
+  /** Turns clusters into happenings: a denial goes to the happening it denies, or stands alone. */
+  private static List<Happening> happenings(
+      Clusters clusters, List<Telling> tellings, List<Clusters.Edge> denials) {
+    Denials denied = Denials.of(clusters, tellings, denials);
+    List<Happening> happenings = new ArrayList<>();
+    for (List<Integer> cluster : clusters.all()) {
+      if (!denied.isPlaced(cluster.get(0))) {
+        happenings.add(
+            new Happening(
+                cluster.stream().map(tellings::get).toList(),
+                denied.of(clusters.of(cluster.get(0))).stream().map(tellings::get).toList()));
+      }
+    }
+    happenings.sort(Comparator.comparing(Happening::first, Telling.ORDER));
+    return happenings;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.tasalsul.match;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+
+/**
+ * One happening with every mention of it.
+ *
+ * @param members the mentions that tell it, in {@link Telling#ORDER}
+ * @param denials the mentions that deny it, in the same order
+ */
+public record Happening(List<Telling> members, List<Telling> denials) {
+  /**
+   * Orders the mentions.
+   *
+   * @throws IllegalArgumentException if nobody tells it
+   */
+  public Happening {
+    members = members.stream().sorted(Telling.ORDER).toList();
+    denials = denials.stream().sorted(Telling.ORDER).toList();
+    checkArgument(!members.isEmpty(), "a happening needs a mention");
+  }
+
+  /** Returns the first mention, by which happenings are ordered where nothing else does. */
+  public Telling first() {
+    return members.get(0);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.tasalsul.match;
+
+import io.github.tasalsul.event.Place;
+import io.github.tasalsul.event.PlaceMention;
+
+/** How the places of two mentions lie to each other. */
+enum PlaceFit {
+  /** Two places: the two are not one happening. */
+  APART,
+  /** One of them is not known. */
+  UNKNOWN,
+  /** The same country or region, no more. */
+  WIDE,
+  /** The same city, or one within a few kilometres of the other. */
+  SAME;
+
+  private static final double NEAR_KM = 30;
+  private static final double EARTH_KM = 6371;
+
+  /** Compares the places of two mentions. */
+  static PlaceFit of(Telling a, Telling b) {
+    PlaceMention first = a.event().place();
+    PlaceMention second = b.event().place();
+    if (first == null || second == null || a.place() == null || b.place() == null) {
+      return UNKNOWN;
+    }
+    Place p = first.place();
+    Place q = second.place();
+    if (p != null && q != null) {
+      return known(p, q);
+    }
+    return NameLikeness.of(a.place(), b.place()) == NameLikeness.OTHER ? UNKNOWN : SAME;
+  }
+
+  private static PlaceFit known(Place p, Place q) {
+    if (isCity(p) && isCity(q)) {
+      return p.name().equals(q.name()) || km(p, q) <= NEAR_KM ? SAME : APART;
+    }
+    return p.country().equals(q.country()) ? WIDE : APART;
+  }
+
+  private static boolean isCity(Place place) {
+    return place.kind() == Place.Kind.CITY;
+  }
+
+  private static double km(Place p, Place q) {
+    double lat1 = Math.toRadians(p.latitude());
+    double lat2 = Math.toRadians(q.latitude());
+    double half = Math.sin((lat2 - lat1) / 2);
+    double side = Math.sin(Math.toRadians(q.longitude() - p.longitude()) / 2);
+    double h = half * half + Math.cos(lat1) * Math.cos(lat2) * side * side;
+    return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h)));
+  }
+}

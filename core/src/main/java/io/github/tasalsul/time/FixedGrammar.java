@@ -1,0 +1,105 @@
+package io.github.tasalsul.time;
+
+import static io.github.tasalsul.time.Granularity.DAY;
+
+import io.github.tasalsul.time.Meaning.Amount;
+import io.github.tasalsul.time.Meaning.Every;
+import io.github.tasalsul.time.Meaning.Offset;
+import io.github.tasalsul.time.Meaning.PartOf;
+import io.github.tasalsul.time.Meaning.Sign;
+import io.github.tasalsul.time.Meaning.Vague;
+import io.github.tasalsul.time.Meaning.Within;
+import org.jspecify.annotations.Nullable;
+
+/** Reads vague references, repeated times, and «في وقت سابق» with and without a day. */
+final class FixedGrammar {
+
+  private FixedGrammar() {}
+
+  /** Reads «مؤخرا», «الآن», «قريبا», «في الماضي». */
+  static @Nullable Phrase vague(Words w, int i) {
+    if (w.is(i, WordClass.VAGUE)) {
+      return new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE)));
+    }
+    return null;
+  }
+
+  /** Reads «وقت سابق الاثنين», «وقت لاحق من هذا الشهر», «وقت سابق». */
+  static @Nullable Phrase within(Words w, int i) {
+    if (!w.is(i, WordClass.EARLIER)) {
+      return null;
+    }
+    Sign sign = w.sign(i, WordClass.EARLIER);
+    int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
+    if (!w.hasProclitic(at)) {
+      Phrase part = ClockGrammar.dayPart(w, at);
+      if (part != null) {
+        return part;
+      }
+      Phrase day = DayGrammar.day(w, at);
+      Phrase whole = day != null ? day : PeriodGrammar.unit(w, at);
+      if (whole != null) {
+        return new Phrase(whole.end(), new Within(sign, whole.meaning()));
+      }
+    }
+    return new Phrase(i + 1, new Vague(sign));
+  }
+
+  /** Reads «كل يوم جمعة», «كل ثلاثة أشهر», «يوميا», «أيام الجمعة». */
+  static @Nullable Phrase repeated(Words w, int i) {
+    if (w.is(i, WordClass.SET_ADV)) {
+      Granularity unit = w.unit(i, WordClass.SET_ADV);
+      return new Phrase(i + 1, every(1, unit));
+    }
+    boolean days = w.is(i, WordClass.UNITS) && w.unit(i, WordClass.UNITS) == DAY;
+    if (days && w.is(i + 1, WordClass.WEEKDAY) && !w.hasProclitic(i + 1)) {
+      return new Phrase(i + 2, weekly(w.value(i + 1, WordClass.WEEKDAY)));
+    }
+    if (!w.is(i, WordClass.EVERY) || w.hasProclitic(i + 1)) {
+      return null;
+    }
+    int at = DayGrammar.isDayHead(w, i + 1) ? i + 2 : i + 1;
+    if (!w.hasProclitic(at) && w.is(at, WordClass.BARE_WEEKDAY)) {
+      return new Phrase(at + 1, weekly(w.value(at, WordClass.BARE_WEEKDAY)));
+    } else if (!w.hasProclitic(at) && w.is(at, WordClass.WEEKDAY)) {
+      return new Phrase(at + 1, weekly(w.value(at, WordClass.WEEKDAY)));
+    }
+    if (w.is(i + 1, WordClass.DAYPART)) {
+      String part = Timex.part(w.part(i + 1, WordClass.DAYPART));
+      return new Phrase(i + 2, new Every("XXXX-XX-XX" + part, Granularity.DAY_PART));
+    }
+    Phrase amount = AmountGrammar.amount(w, i + 1, true);
+    if (amount == null || !(amount.meaning() instanceof Amount length) || length.number() == null) {
+      return null;
+    }
+    return new Phrase(amount.end(), every(length.number(), length.unit()));
+  }
+
+  private static Every weekly(int day) {
+    return new Every("XXXX-WXX-" + day, Granularity.WEEK);
+  }
+
+  private static Every every(double number, Granularity unit) {
+    return new Every(Timex.duration(number, unit), unit);
+  }
+
+  /** Reads «نهاية الأسبوع», «نهاية الأسبوع الماضي». */
+  static @Nullable Phrase weekend(Words w, int i) {
+    if (!w.is(i, WordClass.WEEKEND)) {
+      return null;
+    }
+    int weeks = 0;
+    int end = i + 1;
+    if (w.is(end, WordClass.LAST) && !w.hasProclitic(end)) {
+      weeks = -1;
+      end++;
+    } else if (w.is(end, WordClass.NEXT) && !w.hasProclitic(end)) {
+      weeks = 1;
+      end++;
+    } else if (w.is(end, WordClass.THIS)) {
+      end++;
+    }
+    Meaning week = new Offset(weeks, Granularity.WEEK);
+    return new Phrase(end, new PartOf(Meaning.Part.END, week));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.tasalsul.time;
+
+import static io.github.tasalsul.time.Granularity.DAY;
+import static io.github.tasalsul.time.Granularity.MONTH;
+import static io.github.tasalsul.time.Granularity.YEAR;
+
+import io.github.tasalsul.time.Meaning.HijriDate;
+import io.github.tasalsul.time.TimeValue.Resolved;
+import io.github.tasalsul.time.TimeValue.Unresolved;
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves dates of the Hijri calendar by the tables of Umm al-Qura, which know 1300 to 1600. */
+final class Hijri {
+  private static final int FIRST_YEAR = 1300;
+  private static final int LAST_YEAR = 1600;
+
+  private Hijri() {}
+
+  static TimeValue resolve(HijriDate date, @Nullable LocalDate anchor) {
+    Integer year = date.year();
+    Integer month = date.month();
+    if (year != null) {
+      return at(year, month, date.day());
+    }
+    Granularity unit = date.day() != null ? DAY : MONTH;
+    if (month == null || anchor == null) {
+      return new Unresolved(Timex.unknown(unit), Resolver.NO_DATE, unit);
+    }
+    if (anchor.getYear() < 1884 || anchor.getYear() > 2170) {
+      return new Unresolved(Timex.unknown(unit), "no table of that Hijri year", unit);
+    }
+    int near = HijrahDate.from(anchor).get(ChronoField.YEAR);
+    Direction direction = date.direction() == Direction.PAST ? Direction.NEAREST : date.direction();
+    List<LocalDate> starts = new ArrayList<>();
+    for (int y = Math.max(FIRST_YEAR, near - 2); y <= Math.min(LAST_YEAR, near + 2); y++) {
+      starts.add(first(y, month, date.day()));
+    }
+    LocalDate chosen =
+        direction == Direction.THIS
+            ? first(near, month, date.day())
+            : Dates.choose(starts, Function.identity(), direction, anchor);
+    int chosenYear = HijrahDate.from(chosen).get(ChronoField.YEAR);
+    return at(chosenYear, month, date.day());
+  }
+
+  /** Returns a day, or the first day of a month or year. */
+  static LocalDate first(int year, @Nullable Integer month, @Nullable Integer day) {
+    HijrahDate date = HijrahDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    return LocalDate.from(date);
+  }
+
+  private static TimeValue at(int year, @Nullable Integer month, @Nullable Integer day) {
+    if (month != null && day != null) {
+      return Units.day(first(year, month, day));
+    }
+    LocalDate start = first(year, month, null);
+    HijrahDate begin = HijrahChronology.INSTANCE.date(start);
+    int length = month == null ? begin.lengthOfYear() : begin.lengthOfMonth();
+    LocalDate end = start.plusDays(length - 1L);
+    String timex = Timex.day(start) + "/" + Timex.day(end);
+    return new Resolved(
+        timex, null, TimeRange.ofDays(start, end), month == null ? YEAR : MONTH, false);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.tasalsul.time;
+
+import static io.github.tasalsul.time.Granularity.DAY;
+import static io.github.tasalsul.time.Granularity.MONTH;
+import static io.github.tasalsul.time.Granularity.YEAR;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.time.Meaning.CalendarDate;
+import io.github.tasalsul.time.Meaning.HijriDate;
+import io.github.tasalsul.time.Meaning.In;
+import io.github.tasalsul.time.TimeRule.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists and ranges whose members share a month, a year or a head: «أيام 16 و17 و18 مارس». */
+final class ListGrammar {
+  private static final int LONGEST = 12;
+
+  private ListGrammar() {}
+
+  /** Reads «16 و17 و18 مارس», «من 12 إلى 15 مايو», «13-15 يناير», «26 و27 من الشهر ذاته». */
+  static List<Part> days(Words w, int i) {
+    int first = i;
+    if (isUnit(w, i, WordClass.UNITS, DAY)
+        || isUnit(w, i, WordClass.PAIR, DAY)
+        || isUnit(w, i, WordClass.THE_UNITS, DAY)
+        || DayGrammar.isDayHead(w, i)) {
+      first++;
+    }
+    if (w.hasProclitic(first) && first > i) {
+      return List.of();
+    }
+    List<int[]> members = new ArrayList<>();
+    int at = first;
+    while (members.size() < LONGEST) {
+      NumberGrammar.Count day = CalendarGrammar.dayNumber(w, at);
+      int next = day == null ? -1 : link(w, day.end());
+      if (day == null || next < 0) {
+        break;
+      }
+      members.add(new int[] {at, day.end(), (int) day.value()});
+      at = next;
+    }
+    if (members.isEmpty()) {
+      return List.of();
+    }
+    Phrase last = CalendarGrammar.date(w, at);
+    if (last == null || CalendarGrammar.dayNumber(w, at) == null) {
+      return List.of();
+    }
+    Phrase whole = new Phrase(last.end(), last.meaning());
+    if (DayGrammar.namesSomething(w, i, whole)) {
+      return List.of();
+    }
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    int start = i;
+    for (int[] member : members) {
+      Meaning meaning = withDay(last.meaning(), member[2]);
+      if (meaning == null) {
+        return List.of();
+      }
+      parts.add(new Part(start, member[1], meaning));
+      start = link(w, member[1]);
+    }
+    return parts.add(new Part(at, last.end(), last.meaning())).build();
+  }
+
+  private static boolean isUnit(Words w, int i, WordClass kind, Granularity unit) {
+    return w.is(i, kind) && w.unit(i, kind) == unit;
+  }
+
+  /** Returns the item behind «و», «إلى», «حتى», a comma or a hyphen, or -1. */
+  private static int link(Words w, int i) {
+    int joined = w.afterAnd(i);
+    if (joined >= 0) {
+      return w.is(joined, WordClass.TO) ? joined + 1 : joined;
+    }
+    boolean mark =
+        w.isMark(i, '-')
+            || w.isMark(i, '\u2013')
+            || w.isMark(i, '\u060C')
+            || w.isMark(i, ',')
+            || (w.isMark(i, '/') && w.isNumber(i + 1));
+    return mark || w.is(i, WordClass.TO) || w.is(i, WordClass.OR) ? i + 1 : -1;
+  }
+
+  private static @Nullable Meaning withDay(Meaning meaning, int day) {
+    if (meaning instanceof CalendarDate date) {
+      return new CalendarDate(date.year(), date.month(), day, date.direction());
+    } else if (meaning instanceof HijriDate date) {
+      return new HijriDate(date.year(), date.month(), day, date.direction());
+    } else if (meaning instanceof In in) {
+      Meaning inner = withDay(in.time(), day);
+      return inner == null ? null : new In(inner, in.outer());
+    }
+    return null;
+  }
+
+  /** Reads «عامي 2011 و2014», «أعوام 2010 و2011 و2016», «بين 2011 و2014», «2011-2014». */
+  static List<Part> years(Words w, int i) {
+    boolean head =
+        isUnit(w, i, WordClass.PAIR, YEAR)
+            || isUnit(w, i, WordClass.UNITS, YEAR)
+            || isUnit(w, i, WordClass.THE_UNITS, YEAR)
+            || isUnit(w, i, WordClass.THE_DUAL, YEAR);
+    boolean single = isUnit(w, i, WordClass.UNIT, YEAR) || isUnit(w, i, WordClass.THE_UNIT, YEAR);
+    int at = head || single ? i + 1 : i;
+    boolean between = w.is(i - 1, WordClass.BETWEEN);
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    int start = i;
+    int count = 0;
+    while (count < LONGEST && CalendarGrammar.isYear(w, at)) {
+      boolean modern = w.number(at) >= 1800 && w.number(at) <= 2100;
+      if (!modern && !head && !single) {
+        return List.of();
+      }
+      CalendarDate year = new CalendarDate((int) w.number(at), null, null, Direction.THIS);
+      parts.add(new Part(start, at + 1, year));
+      count++;
+      int next = link(w, at + 1);
+      boolean tight = w.isMark(at + 1, '-') || w.isMark(at + 1, '/') || w.isMark(at + 1, '\u2013');
+      if (next < 0 || !CalendarGrammar.isYear(w, next) || w.counts(next + 1)) {
+        break;
+      }
+      boolean introduced = head || single || between || tight || w.is(at + 1, WordClass.TO);
+      if (!introduced && !w.is(i - 1, WordClass.IN) && count < 2) {
+        return List.of();
+      }
+      start = next;
+      at = next;
+    }
+    return count > 1 ? parts.build() : List.of();
+  }
+
+  /** Reads «يناير وفبراير 2020», «شهري مايو ويونيو», «من مارس إلى مايو 2019». */
+  static List<Part> months(Words w, int i) {
+    boolean head = isUnit(w, i, WordClass.PAIR, MONTH) || isUnit(w, i, WordClass.UNITS, MONTH);
+    int at = head ? i + 1 : i;
+    Phrase first = CalendarGrammar.isMonth(w, at) ? CalendarGrammar.date(w, at) : null;
+    if (first == null || !(first.meaning() instanceof CalendarDate month) || month.day() != null) {
+      return List.of();
+    }
+    int next = link(w, first.end());
+    Phrase second =
+        next < 0 || !CalendarGrammar.isMonth(w, next) ? null : CalendarGrammar.date(w, next);
+    if (second == null
+        || !(second.meaning() instanceof CalendarDate other)
+        || other.day() != null) {
+      return List.of();
+    }
+    boolean takesYear = month.year() == null && month.direction() == Direction.PAST;
+    CalendarDate completed =
+        takesYear ? new CalendarDate(other.year(), month.month(), null, other.direction()) : month;
+    return List.of(
+        new Part(i, first.end(), completed), new Part(next, second.end(), second.meaning()));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.tasalsul.time;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.TimeRule.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of an Arabic text. Thread-safe and immutable; make one and keep it.
+ *
+ * <pre>{@code
+ * TimeFinder finder = TimeFinder.create();
+ * for (TimeExpression time : finder.find("قصفت القوات الميناء أمس الثلاثاء")) {
+ *   System.out.println(time.seenFrom(LocalDate.of(2020, 2, 19)).value()); // 2020-02-18
+ * }
+ * }</pre>
+ *
+ * <p>Needs no language model. The time taken grows linearly with the text.
+ */
+public final class TimeFinder {
+  private final Tokenizer tokenizer;
+
+  private TimeFinder(TimeLexicon lexicon) {
+    this.tokenizer = new Tokenizer(lexicon);
+  }
+
+  /**
+   * Makes a finder with the bundled lexicon.
+   *
+   * @throws IllegalStateException if a bundled file is missing or malformed: a defect of ours
+   */
+  public static TimeFinder create() {
+    return new TimeFinder(TimeLexicon.bundled());
+  }
+
+  /**
+   * Finds the time expressions of {@code text}, in order and without overlaps, their values not yet
+   * resolved against any date: see {@link TimeExpression#seenFrom}.
+   */
+  public List<TimeExpression> find(String text) {
+    return find(text, List.of());
+  }
+
+  /**
+   * Finds the time expressions of {@code text} that touch none of {@code excluded}, such as the
+   * names of newspapers that the caller knows.
+   */
+  public List<TimeExpression> find(String text, List<Span> excluded) {
+    Words words = tokenizer.tokenize(Folding.fold(text));
+    List<TimeExpression> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      if (!words.known(i) && !words.isNumber(i)) {
+        i++;
+        continue;
+      }
+      Match match = longest(words, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      for (Part part : match.parts()) {
+        Span span = words.span(part.first(), part.end() - 1);
+        if (excluded.stream().noneMatch(span::overlaps)) {
+          found.add(expression(words, part, span, match.rule(), text));
+        }
+      }
+      i = match.end();
+    }
+    return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(text, found)));
+  }
+
+  /** What the best rule gave at an item. */
+  private record Match(String rule, List<Part> parts, int end) {}
+
+  private static @Nullable Match longest(Words words, int i) {
+    Match best = null;
+    for (TimeRule rule : TimeRules.ALL) {
+      List<Part> parts = rule.reader().read(words, i);
+      if (!parts.isEmpty()) {
+        int end = parts.get(parts.size() - 1).end();
+        if (best == null || end > best.end()) {
+          best = new Match(rule.name(), parts, end);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static TimeExpression expression(
+      Words words, Part part, Span span, String rule, String text) {
+    Meaning meaning = part.meaning();
+    if (Tense.isOpen(meaning)) {
+      meaning = Tense.turn(meaning, Tense.direction(words, part.first(), part.end()));
+    }
+    return new TimeExpression(
+        span, span.of(text), TimeTypes.of(meaning), meaning, rule, Resolver.resolve(meaning, null));
+  }
+}

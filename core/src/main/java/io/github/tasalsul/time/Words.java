@@ -1,0 +1,206 @@
+package io.github.tasalsul.time;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.arabic.Proclitics;
+import io.github.tasalsul.text.FoldedText;
+import io.github.tasalsul.text.Span;
+import java.util.Arrays;
+
+/**
+ * A text cut into words, numbers and marks, each with what the lexicon knows of it. Kept in flat
+ * arrays: an article has some thousand of them and most are never asked about.
+ *
+ * <p>Proclitics are cut off where only that makes the word known: «وبالأحد» is «الأحد» with و and ب
+ * before it. A phrase of the lexicon («كانون الثاني») is one item.
+ */
+final class Words {
+  /** {@link #number} of an item that is no number. */
+  static final long NONE = -1;
+
+  private static final ImmutableList<Granularity> UNITS =
+      ImmutableList.copyOf(Granularity.values());
+  private static final ImmutableList<Meaning.Part> PARTS =
+      ImmutableList.copyOf(Meaning.Part.values());
+  private static final ImmutableList<Meaning.Sign> SIGNS =
+      ImmutableList.copyOf(Meaning.Sign.values());
+
+  private final FoldedText text;
+  private final String folded;
+  private int size;
+  private int[] starts = new int[256];
+  private int[] stems = new int[256];
+  private int[] ends = new int[256];
+  private long[] numbers = new long[256];
+  private TimeWord[] entries = new TimeWord[256];
+  private boolean[] fused = new boolean[256];
+
+  Words(FoldedText text) {
+    this.text = text;
+    this.folded = text.folded();
+  }
+
+  /** Adds an item; {@code stem} is where it begins behind its proclitics. */
+  void add(int start, int stem, int end, long number, TimeWord entry, boolean fusedArticle) {
+    if (size == starts.length) {
+      int larger = size * 2;
+      starts = Arrays.copyOf(starts, larger);
+      stems = Arrays.copyOf(stems, larger);
+      ends = Arrays.copyOf(ends, larger);
+      numbers = Arrays.copyOf(numbers, larger);
+      entries = Arrays.copyOf(entries, larger);
+      fused = Arrays.copyOf(fused, larger);
+    }
+    starts[size] = start;
+    stems[size] = stem;
+    ends[size] = end;
+    numbers[size] = number;
+    entries[size] = entry;
+    fused[size] = fusedArticle;
+    size++;
+  }
+
+  /** Turns the last item and what follows it up to {@code end} into one item. */
+  void extendLast(int end, TimeWord entry) {
+    ends[size - 1] = end;
+    entries[size - 1] = entry;
+  }
+
+  int size() {
+    return size;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  /** Tells whether there is an item {@code i} and it can be a {@code wordClass}. */
+  boolean is(int i, WordClass wordClass) {
+    return i >= 0 && i < size && entries[i].is(wordClass);
+  }
+
+  boolean is(int i, WordClass one, WordClass other) {
+    return is(i, one) || is(i, other);
+  }
+
+  int value(int i, WordClass wordClass) {
+    return entries[i].value(wordClass);
+  }
+
+  /** Returns the unit that item {@code i} names as a {@code wordClass}. */
+  Granularity unit(int i, WordClass wordClass) {
+    return UNITS.get(value(i, wordClass));
+  }
+
+  /** Returns the part of a day or of a longer time that item {@code i} names. */
+  Meaning.Part part(int i, WordClass wordClass) {
+    return PARTS.get(value(i, wordClass));
+  }
+
+  /** Returns the side of the anchor that item {@code i} names. */
+  Meaning.Sign sign(int i, WordClass wordClass) {
+    return SIGNS.get(value(i, wordClass));
+  }
+
+  boolean known(int i) {
+    return i >= 0 && i < size && entries[i] != TimeWord.UNKNOWN;
+  }
+
+  /** Tells whether item {@code i} is something that a number before it counts. */
+  boolean counts(int i) {
+    return is(i, WordClass.COUNTED) && !hasProclitic(i);
+  }
+
+  /** Tells whether item {@code i} is a word with the article. */
+  boolean hasArticle(int i) {
+    return isWord(i) && folded.startsWith("\u0627\u0644", stems[i]) && ends[i] - stems[i] > 4;
+  }
+
+  /** Tells whether item {@code i} is written in digits. */
+  boolean isNumber(int i) {
+    return i >= 0 && i < size && numbers[i] != NONE;
+  }
+
+  /** Returns the number that item {@code i} is in digits, or {@link #NONE}. */
+  long number(int i) {
+    return i >= 0 && i < size ? numbers[i] : NONE;
+  }
+
+  /** Returns how many characters item {@code i} has without its proclitics. */
+  int length(int i) {
+    return ends[i] - stems[i];
+  }
+
+  /** Tells whether item {@code i} is the mark {@code c}. */
+  boolean isMark(int i, char c) {
+    return i >= 0 && i < size && folded.charAt(starts[i]) == c && ends[i] - starts[i] == 1;
+  }
+
+  /** Tells whether no space stands between item {@code i} and the one before. */
+  boolean touchesPrevious(int i) {
+    return i > 0 && i < size && ends[i - 1] == starts[i];
+  }
+
+  /** Tells whether item {@code i} is a word, neither number nor mark. */
+  boolean isWord(int i) {
+    return i >= 0 && i < size && numbers[i] == NONE && Character.isLetter(folded.charAt(starts[i]));
+  }
+
+  /** Tells whether the text or the line ends before item {@code i}. */
+  boolean isEnd(int i) {
+    return i < 0 || i >= size || folded.charAt(starts[i]) == '\n';
+  }
+
+  /** Tells whether item {@code i} has a joined و or ف. */
+  boolean hasConjunction(int i) {
+    return i >= 0
+        && i < size
+        && stems[i] > starts[i]
+        && Proclitics.isConjunction(folded.charAt(starts[i]));
+  }
+
+  /** Tells whether item {@code i} has a joined ب ل or ك. */
+  boolean hasPreposition(int i) {
+    return i >= 0
+        && i < size
+        && stems[i] > starts[i]
+        && (fused[i] || Proclitics.isPreposition(folded.charAt(stems[i] - 1)));
+  }
+
+  /** Tells whether item {@code i} has a proclitic of either sort. */
+  boolean hasProclitic(int i) {
+    return i >= 0 && i < size && stems[i] > starts[i];
+  }
+
+  /**
+   * Returns the item behind an "and" at {@code i}: {@code i} itself where و is joined to it, the
+   * next where it stands alone; -1 where there is none.
+   */
+  int afterAnd(int i) {
+    if (is(i, WordClass.AND)) {
+      return i + 1;
+    }
+    return hasConjunction(i) ? i : -1;
+  }
+
+  /** Tells whether a lone letter such as ب stands joined before item {@code i}: «ب2016». */
+  boolean hasSingleLetterBefore(int i) {
+    return touchesPrevious(i) && isWord(i - 1) && ends[i - 1] - starts[i - 1] == 1;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int stem(int i) {
+    return stems[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Returns the place in the untouched text of the items from {@code first} to {@code last}. */
+  Span span(int first, int last) {
+    return text.original(new Span(stems[first], ends[last]));
+  }
+}

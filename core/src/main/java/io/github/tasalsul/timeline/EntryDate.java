@@ -1,0 +1,124 @@
+package io.github.tasalsul.timeline;
+
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime;
+import io.github.tasalsul.link.When;
+import io.github.tasalsul.match.Happening;
+import io.github.tasalsul.match.Telling;
+import io.github.tasalsul.match.TimeFit;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The date that the mentions of one happening agree on: of «الشهر الماضي» in one article and
+ * «الأحد» in another, the Sunday.
+ *
+ * @param when the time
+ * @param basis how it is known
+ * @param certainty how sure it is
+ * @param lead the mention that gave it
+ * @param others the mentions that give another time
+ * @param why one English sentence
+ */
+record EntryDate(
+    When when,
+    EventTime.Basis basis,
+    Certainty certainty,
+    Telling lead,
+    List<Telling> others,
+    String why) {
+
+  /** Copies the list. */
+  EntryDate {
+    others = List.copyOf(others);
+  }
+
+  /** Finds the date of a happening: the most precise, then the best founded time that is told. */
+  static EntryDate of(Happening happening) {
+    List<Telling> members = happening.members();
+    Telling lead = members.stream().min(best(members)).orElse(happening.first());
+    When leading = lead.time().when();
+    List<Telling> others =
+        members.stream()
+            .filter(m -> TimeFit.of(m.time().when(), leading) == TimeFit.DISJOINT)
+            .toList();
+    List<When> agreeing =
+        members.stream()
+            .filter(m -> m.event().realis() != Realis.HYPOTHETICAL)
+            .map(m -> m.time().when())
+            .filter(w -> TimeFit.of(w, leading) != TimeFit.DISJOINT)
+            .toList();
+    When when = Bounds.narrow(leading, agreeing);
+    EventTime.Basis basis = basis(lead, when);
+    Certainty certainty = certainty(when, basis, lead, members, others);
+    return new EntryDate(when, basis, certainty, lead, others, why(lead, when, agreeing, others));
+  }
+
+  /**
+   * Precise before vague, told by its own words before inferred, fact before plan, many before few.
+   */
+  private static Comparator<Telling> best(List<Telling> members) {
+    return Comparator.comparingInt((Telling t) -> Bounds.width(t.time().when()))
+        .thenComparing(t -> t.time().basis())
+        .thenComparingInt(t -> hope(t.event().realis()))
+        .thenComparingLong(t -> -support(t, members))
+        .thenComparing(t -> t.time().when().granularity())
+        .thenComparing(Telling.ORDER);
+  }
+
+  private static int hope(Realis realis) {
+    return switch (realis) {
+      case ACTUAL, ONGOING -> 0;
+      case PLANNED -> 1;
+      case HYPOTHETICAL -> 2;
+    };
+  }
+
+  /** In how many articles the same day is told. */
+  private static long support(Telling telling, List<Telling> members) {
+    return members.stream()
+        .filter(m -> TimeFit.of(m.time().when(), telling.time().when()) == TimeFit.SAME)
+        .map(Telling::document)
+        .distinct()
+        .count();
+  }
+
+  private static EventTime.Basis basis(Telling lead, When when) {
+    EventTime.Basis basis = lead.time().basis();
+    boolean narrowed = !when.range().equals(lead.time().when().range());
+    return narrowed && basis == EventTime.Basis.UNKNOWN && isClosed(when)
+        ? EventTime.Basis.RELATIVE
+        : basis;
+  }
+
+  private static Certainty certainty(
+      When when, EventTime.Basis basis, Telling lead, List<Telling> members, List<Telling> others) {
+    if (basis == EventTime.Basis.UNKNOWN || Bounds.width(when) > Bounds.MONTH) {
+      return Certainty.LOW;
+    }
+    boolean hoped =
+        lead.event().realis() == Realis.HYPOTHETICAL
+            && members.stream().anyMatch(m -> m.event().realis() != Realis.HYPOTHETICAL);
+    boolean sure = when.isOneDay() && basis == EventTime.Basis.EXPLICIT && others.isEmpty();
+    return sure && !hoped ? Certainty.HIGH : Certainty.MEDIUM;
+  }
+
+  private static boolean isClosed(When when) {
+    return when.range().startInclusive() != null && when.range().endExclusive() != null;
+  }
+
+  private static String why(Telling lead, When when, List<When> agreeing, List<Telling> others) {
+    String source = lead.document() + " (" + lead.event().id() + ")";
+    String told = lead.time().why().isEmpty() ? lead.time().basis().label() : lead.time().why();
+    StringBuilder why = new StringBuilder("by ").append(source).append(": ").append(told);
+    if (!when.range().equals(lead.time().when().range())) {
+      why.append("; narrowed by other mentions");
+    } else if (agreeing.size() > 1) {
+      why.append("; ").append(agreeing.size()).append(" mentions agree");
+    }
+    if (!others.isEmpty()) {
+      why.append("; ").append(others.size()).append(" say otherwise");
+    }
+    return why.toString();
+  }
+}

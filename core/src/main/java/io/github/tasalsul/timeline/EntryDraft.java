@@ -1,0 +1,56 @@
+package io.github.tasalsul.timeline;
+
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.When;
+import io.github.tasalsul.match.Happening;
+import io.github.tasalsul.match.Telling;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A happening with its date, before it has a place in the timeline.
+ *
+ * @param happening the mentions
+ * @param date its date
+ * @param status whether it happened
+ */
+record EntryDraft(Happening happening, EntryDate date, Realis status) {
+  /** By start, else by end; then by the first mention. */
+  static final Comparator<EntryDraft> ORDER =
+      Comparator.comparing(EntryDraft::at)
+          .thenComparing(d -> d.when().range().startInclusive() == null)
+          .thenComparing(d -> d.happening().first(), Telling.ORDER);
+
+  /** Dates a happening. */
+  static EntryDraft of(Happening happening) {
+    return new EntryDraft(happening, EntryDate.of(happening), status(happening.members()));
+  }
+
+  /** A plan that somebody tells as a fact is one; what only may be is neither. */
+  private static Realis status(List<Telling> members) {
+    for (Realis realis : List.of(Realis.ACTUAL, Realis.ONGOING, Realis.PLANNED)) {
+      if (members.stream().anyMatch(m -> m.event().realis() == realis)) {
+        return realis;
+      }
+    }
+    return Realis.HYPOTHETICAL;
+  }
+
+  /** Returns when it was. */
+  When when() {
+    return date.when();
+  }
+
+  /** Returns the moment by which it is ordered: its start, else the day of its end. */
+  LocalDateTime at() {
+    LocalDateTime start = when().range().startInclusive();
+    LocalDateTime end = startOfLastDay();
+    return start != null ? start : end != null ? end : LocalDateTime.MAX;
+  }
+
+  private @Nullable LocalDateTime startOfLastDay() {
+    return when().range().lastDay() == null ? null : when().range().lastDay().atStartOfDay();
+  }
+}

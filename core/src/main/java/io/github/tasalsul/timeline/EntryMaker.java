@@ -1,0 +1,142 @@
+package io.github.tasalsul.timeline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.Participant;
+import io.github.tasalsul.event.Place;
+import io.github.tasalsul.event.PlaceMention;
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.match.EntityAliases;
+import io.github.tasalsul.match.Telling;
+import io.github.tasalsul.match.TypeGroups;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a dated happening into an entry. */
+final class EntryMaker {
+  private static final double HEADLINE = 1.5;
+
+  private final TypeGroups groups;
+  private final EntityAliases aliases;
+  private final TitleMaker titles;
+  private final Comparator<Telling> inputOrder;
+
+  EntryMaker(
+      TypeGroups groups, EntityAliases aliases, TitleMaker titles, Map<String, Integer> input) {
+    this.groups = groups;
+    this.aliases = aliases;
+    this.titles = titles;
+    this.inputOrder =
+        Comparator.comparingInt((Telling t) -> input.getOrDefault(t.document(), 0))
+            .thenComparingInt(Telling::index);
+  }
+
+  /** Makes the entry that is called {@code id}. */
+  Entry entry(String id, EntryDraft draft) {
+    List<Telling> members = draft.happening().members();
+    Telling lead = lead(draft);
+    List<Telling> told = members.stream().sorted(inputOrder).toList();
+    return new Entry(
+        id,
+        draft.when(),
+        draft.date().basis(),
+        draft.date().certainty(),
+        draft.status(),
+        lead.event().polarity(),
+        lead.type(),
+        titles.title(lead),
+        participants(members, lead),
+        place(members),
+        told.stream().map(Telling::document).distinct().toList(),
+        told.stream().map(EntryMaker::mention).toList(),
+        conflicts(draft),
+        Importance.of(draft, groups),
+        draft.date().why());
+  }
+
+  /** The mention that tells it best: as the entry does, in a headline, with whom and where. */
+  private Telling lead(EntryDraft draft) {
+    return draft.happening().members().stream()
+        .min(
+            Comparator.comparingDouble((Telling t) -> -worth(t, draft.status()))
+                .thenComparing(Telling.ORDER))
+        .orElse(draft.happening().first());
+  }
+
+  private double worth(Telling telling, Realis status) {
+    Event event = telling.event();
+    double worth = titles.fullness(telling) + 2 * groups.weight(event.type());
+    worth += event.realis() == status ? 2 : 0;
+    worth += event.zone() == ZoneKind.HEADLINE ? HEADLINE : 0;
+    return worth - (event.zone() == ZoneKind.CAPTION || event.reporting() ? 2 : 0);
+  }
+
+  /** Who takes part, by the telling that names most of them; nobody twice in one role. */
+  private ImmutableList<Participant> participants(List<Telling> members, Telling lead) {
+    Telling fullest = lead;
+    for (Telling member : members) {
+      boolean alike = member.type() == lead.type();
+      if (alike && distinct(member).size() > distinct(fullest).size()) {
+        fullest = member;
+      }
+    }
+    return distinct(fullest);
+  }
+
+  private ImmutableList<Participant> distinct(Telling telling) {
+    List<Participant> kept = new ArrayList<>();
+    for (Participant each : telling.event().participants()) {
+      boolean known =
+          kept.stream()
+              .anyMatch(k -> k.role() == each.role() && aliases.same(k.entity(), each.entity()));
+      if (!known) {
+        kept.add(each);
+      }
+    }
+    return ImmutableList.copyOf(kept);
+  }
+
+  /** The place that most mentions name, a city before a country. */
+  private static @Nullable PlaceMention place(List<Telling> members) {
+    List<PlaceMention> places =
+        members.stream().map(m -> m.event().place()).filter(Objects::nonNull).toList();
+    PlaceMention best = null;
+    long most = -1;
+    for (PlaceMention each : places) {
+      long votes = places.stream().filter(p -> p.name().equals(each.name())).count();
+      long weight = votes + (isCity(each) ? places.size() : 0);
+      if (weight > most) {
+        best = each;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isCity(PlaceMention mention) {
+    return mention.place() != null && mention.place().kind() == Place.Kind.CITY;
+  }
+
+  /** What is told otherwise: another day, or a denial. */
+  private List<Conflict> conflicts(EntryDraft draft) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Telling other : draft.date().others().stream().sorted(inputOrder).toList()) {
+      String message = other.document() + " gives another time: " + other.time().when().edtf();
+      conflicts.add(new Conflict(mention(other), message, other.time().when()));
+    }
+    for (Telling denial : draft.happening().denials().stream().sorted(inputOrder).toList()) {
+      String message = denial.document() + " denies it: " + titles.title(denial);
+      conflicts.add(new Conflict(mention(denial), message, null));
+    }
+    return conflicts;
+  }
+
+  private static Mention mention(Telling telling) {
+    return new Mention(telling.document(), telling.event().id());
+  }
+}

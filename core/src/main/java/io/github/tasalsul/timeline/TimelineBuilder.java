@@ -1,0 +1,87 @@
+package io.github.tasalsul.timeline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.document.Diagnostic;
+import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.EntityAliases;
+import io.github.tasalsul.match.EventMatcher;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds one timeline of what several articles gave.
+ *
+ * <pre>{@code
+ * Timeline timeline = TimelineBuilder.create().build(extractions);
+ * }</pre>
+ *
+ * <p>The order of the articles touches only the order of an entry's sources and mentions. Immutable
+ * and thread-safe.
+ */
+public final class TimelineBuilder {
+  private final EntityAliases aliases;
+  private final EventMatcher matcher;
+  private final TitleMaker titles;
+
+  private TimelineBuilder(EntityAliases aliases) {
+    this.aliases = aliases;
+    this.matcher = EventMatcher.of(aliases);
+    this.titles = new TitleMaker(TitleWords.bundled());
+  }
+
+  /** Makes a builder that knows the bundled names only. */
+  public static TimelineBuilder create() {
+    return new TimelineBuilder(EntityAliases.standard());
+  }
+
+  /** Returns a builder that knows names as {@code aliases} does. */
+  public static TimelineBuilder with(EntityAliases aliases) {
+    return new TimelineBuilder(aliases);
+  }
+
+  /**
+   * Builds the timeline.
+   *
+   * @throws IllegalArgumentException if two articles have the same name
+   */
+  public Timeline build(List<Extraction> articles) {
+    Map<String, Integer> input = inputOrder(articles);
+    List<EntryDraft> drafts =
+        matcher.match(articles).stream().map(EntryDraft::of).sorted(EntryDraft.ORDER).toList();
+    EntryRelations relations = EntryRelations.of(articles, drafts);
+    EntryMaker maker = new EntryMaker(matcher.groups(), aliases, titles, input);
+    ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+    ImmutableList.Builder<Entry> undated = ImmutableList.builder();
+    List<Integer> order = EntryOrder.sort(drafts, relations.befores());
+    for (int place = 0; place < order.size(); place++) {
+      EntryDraft draft = drafts.get(order.get(place));
+      Entry entry = maker.entry(EntryRelations.id(place), draft);
+      (draft.when().isBounded() ? entries : undated).add(entry);
+    }
+    return new Timeline(
+        articles,
+        entries.build(),
+        undated.build(),
+        relations.between(order),
+        diagnostics(articles));
+  }
+
+  private static Map<String, Integer> inputOrder(List<Extraction> articles) {
+    Map<String, Integer> order = new HashMap<>();
+    for (Extraction article : articles) {
+      String name = article.article().document();
+      checkArgument(!order.containsKey(name), "two articles have the same name: %s", name);
+      order.put(name, order.size());
+    }
+    return order;
+  }
+
+  private static ImmutableList<Diagnostic> diagnostics(List<Extraction> articles) {
+    return articles.stream()
+        .flatMap(a -> a.diagnostics().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.tasalsul.timeline;
+
+import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.arabic.TsvTable;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words before which a title stops, and those that cannot stand last in one. */
+final class TitleWords {
+  /** What a word does in a title. */
+  private enum Kind {
+    SUBORDINATOR,
+    DANGLING
+  }
+
+  private final Set<String> subordinators = new HashSet<>();
+  private final Set<String> dangling = new HashSet<>();
+
+  private TitleWords() {}
+
+  /** Loads the bundled words. */
+  static TitleWords bundled() {
+    TitleWords words = new TitleWords();
+    for (TsvTable.Row row : TsvTable.bundled("title-words.tsv").rows()) {
+      boolean sub = row.constant("kind", Kind.class) == Kind.SUBORDINATOR;
+      (sub ? words.subordinators : words.dangling).add(Folding.foldWord(row.required("form")));
+    }
+    return words;
+  }
+
+  /** Tells whether a clause begins with {@code word}: «الذي», «أن», «بينما». */
+  boolean opensClause(String word) {
+    return subordinators.contains(Folding.foldWord(word));
+  }
+
+  /** Tells whether {@code word} needs another after it: «في», «بين». */
+  boolean dangles(String word) {
+    String folded = Folding.foldWord(word);
+    return dangling.contains(folded) || subordinators.contains(folded);
+  }
+}
