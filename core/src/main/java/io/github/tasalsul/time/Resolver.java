@@ -48,7 +48,7 @@ public final class Resolver {
    * Resolves {@code meaning} as seen from a moment, which tells apart what counts in hours: «قبل 6
    * ساعات» seen from 10:38 is {@code T04:38}. All else is as seen from the day of the moment.
    */
-  public static TimeValue resolve(Meaning meaning, LocalDateTime moment) {
+  public static TimeValue resolveAt(Meaning meaning, LocalDateTime moment) {
     try {
       TimeValue hours = meaning instanceof Meaning.Shift shift ? Units.hours(shift, moment) : null;
       return hours != null ? hours : resolve(meaning, moment.toLocalDate());

@@ -38,8 +38,8 @@ public record TimeExpression(
   }
 
   /** Returns the same expression with its value seen from the moment that the article appeared. */
-  public TimeExpression seenFrom(LocalDateTime moment) {
-    return new TimeExpression(span, text, type, meaning, rule, Resolver.resolve(meaning, moment));
+  public TimeExpression seenAt(LocalDateTime moment) {
+    return new TimeExpression(span, text, type, meaning, rule, Resolver.resolveAt(meaning, moment));
   }
 
   /** Explains in one English sentence which rule made the value, and from what. */
