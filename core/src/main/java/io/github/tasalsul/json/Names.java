@@ -19,6 +19,7 @@ final class Names {
     String count =
         number == null ? "X" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     return switch (amount.unit()) {
+      case SECOND -> "PT" + count + "S";
       case MINUTE -> "PT" + count + "M";
       case HOUR -> "PT" + count + "H";
       case DAY, DAY_PART -> "P" + count + "D";

@@ -105,14 +105,19 @@ final class Defaults {
       return cause;
     }
     boolean verb = sentence.isVerbal(placed);
-    boolean outer = placed.clause().kind() == Clause.Kind.MAIN
-        || placed.clause().kind() == Clause.Kind.COORDINATE;
+    boolean outer =
+        placed.clause().kind() == Clause.Kind.MAIN
+            || placed.clause().kind() == Clause.Kind.COORDINATE;
     if (event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)) {
       return new EventTime(
           When.on(today), Basis.DCT, null, null, "no time is said: the news of the day");
     }
     return new EventTime(
-        When.noLaterThan(today), Basis.UNKNOWN, null, null, "no time is said: by the article's date");
+        When.noLaterThan(today),
+        Basis.UNKNOWN,
+        null,
+        null,
+        "no time is said: by the article's date");
   }
 
   private static boolean isNewsOfTheDay(Event event, boolean verb, boolean outer, boolean lead) {
@@ -136,9 +141,11 @@ final class Defaults {
     }
     for (Placed other : sentence.events()) {
       EventTime time = found.get(other.event().id());
-      boolean harms = other.event().type() == EventType.ATTACK
-          || other.event().type() == EventType.DISASTER;
-      if (harms && time != null && !Objects.equals(other.event().id(), event.id())
+      boolean harms =
+          other.event().type() == EventType.ATTACK || other.event().type() == EventType.DISASTER;
+      if (harms
+          && time != null
+          && !Objects.equals(other.event().id(), event.id())
           && time.basis() != Basis.UNKNOWN) {
         return new EventTime(
             time.when(), Basis.RELATIVE, null, null, "a result of «" + other.event().text() + "»");

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a time expression dates, by scope and not by nearness: in «وأضاف السراج مخاطبا الصحفيين
- * في ميناء طرابلس الذي قصفته قوات حفتر أمس الثلاثاء» the day dates the shelling in the relative clause,
- * not the words.
+ * Which events a time expression dates, by scope and not by nearness: in «وأضاف السراج مخاطبا
+ * الصحفيين في ميناء طرابلس الذي قصفته قوات حفتر أمس الثلاثاء» the day dates the shelling in the
+ * relative clause, not the words.
  */
 final class TimeScope {
   private final SentenceEvents sentence;
