@@ -1,10 +1,24 @@
 package io.github.tasalsul;
 
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.analysis.Analyzer;
+import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
+import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.Zone;
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventFinder;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.link.Linker;
+import io.github.tasalsul.text.Sentence;
+import io.github.tasalsul.text.SentenceSplitter;
+import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.timeline.Timeline;
+import io.github.tasalsul.timeline.TimelineBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  * TimelineExtractor extractor = TimelineExtractor.create();
  * Article article = Article.of("libya-1", text).publishedOn(LocalDate.of(2020, 2, 19));
  * Extraction found = extractor.extract(article);
+ * for (TimeExpression time : found.times()) {
+ *   System.out.println(time.text() + " = " + time.value()); // أمس الثلاثاء = 2020-02-18
+ * }
  * Timeline timeline = extractor.timeline(List.of(article, second, third));
  * }</pre>
  *
  * <p>Loads the language models on first use of {@link #extract} or {@link #timeline}, not before;
- * {@link #tag} needs none. Thread-safe and meant to be shared.
+ * {@link #tag} needs none, and works with CoreNLP absent from the class path. Thread-safe and meant
+ * to be shared.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class TimelineExtractor {
   private final ArticleTagger tagger;
   private final @Nullable LocalDate fallbackDate;
@@ -51,7 +68,26 @@ public final class TimelineExtractor {
 
   /** Finds all that one article gives: times, date, events, links. */
   public Extraction extract(Article article) {
-    throw later(article.document());
+    DatedArticle dated = tag(article);
+    List<Span> sentences = sentences(dated);
+    if (sentences.isEmpty()) {
+      return new Extraction(dated, List.of(), List.of());
+    }
+    List<Sentence> analysed = Language.ANALYZER.analyze(article.text(), sentences);
+    List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
+    List<Event> events = Language.FINDER.find(analysed, dated.zones(), times);
+    return Linker.link(dated, analysed, events);
+  }
+
+  /** The sentences of all zones that can tell events. */
+  private static List<Span> sentences(DatedArticle dated) {
+    ImmutableList.Builder<Span> sentences = ImmutableList.builder();
+    for (Zone zone : dated.zones()) {
+      if (zone.kind() != ZoneKind.BOILERPLATE) {
+        sentences.addAll(SentenceSplitter.split(dated.article().text(), zone.span()));
+      }
+    }
+    return sentences.build();
   }
 
   /**
@@ -69,10 +105,12 @@ public final class TimelineExtractor {
    * @throws IllegalArgumentException if two articles have the same name
    */
   public Timeline merge(List<Extraction> extractions) {
-    throw later(extractions.toString());
+    return TimelineBuilder.create().build(extractions);
   }
 
-  private static UnsupportedOperationException later(Object about) {
-    return new UnsupportedOperationException("not there yet: " + about);
+  /** Holds what the language stages need: the virtual machine loads it on first use. */
+  private static final class Language {
+    static final Analyzer ANALYZER = new CoreNlpAnalyzer();
+    static final EventFinder FINDER = EventFinder.create(new DictionaryLexemes());
   }
 }

@@ -105,7 +105,7 @@ public record When(Extent extent, TimeRange range, Granularity granularity) {
   }
 
   private boolean isFine() {
-    return granularity == Granularity.MINUTE || granularity == Granularity.HOUR;
+    return granularity.compareTo(Granularity.HOUR) <= 0;
   }
 
   /** The start of a span no finer than its evidence: {@code 2019-04} for "since April 2019". */
