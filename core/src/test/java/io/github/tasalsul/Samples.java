@@ -2,6 +2,7 @@ package io.github.tasalsul;
 
 import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.Basis;
+import io.github.tasalsul.dating.Bound;
 import io.github.tasalsul.dating.Clue;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
@@ -105,11 +106,7 @@ public final class Samples {
             null,
             List.of("It was given with the article."),
             List.of(
-                new Clue(
-                    Clue.Kind.WEEKDAY,
-                    first.span(),
-                    first.text(),
-                    "The article is of a Wednesday"))),
+                new Clue(new Bound.OnWeekday(DayOfWeek.WEDNESDAY), first.span(), first.text()))),
         List.of(first, second),
         List.of(
             new Diagnostic(
