@@ -14,6 +14,8 @@ import java.util.List;
  * that close relative ones. No parser is needed for what linking asks: whose verb a time dates.
  */
 public final class ClauseMap {
+  private static final String MA = "\u0645\u0627";
+
   private final List<Token> tokens;
   private final int[] clauseOf;
   private final List<Clause> clauses = new ArrayList<>();
@@ -78,6 +80,11 @@ public final class ClauseMap {
     if (FunctionWords.is(form, Part.COMPLEMENTIZER) && token.tag().equals("IN")) {
       return open(Kind.CONTENT, hostOfContent(current), i);
     }
+    if (form.equals(MA) && token.attached() && verbFollows(i + 1) && isTimeWord(i - 1)) {
+      int opened = open(Kind.ADVERBIAL, closeRelatives(current), i - 1);
+      clauseOf[i - 1] = opened;
+      return opened; // «بعدما أعلنت», which the segmenter cuts in two
+    }
     if (FunctionWords.is(form, Part.ADVERBIAL) && opensAdverbial(i)) {
       return open(Kind.ADVERBIAL, closeRelatives(current), i);
     }
@@ -87,6 +94,13 @@ public final class ClauseMap {
       return open(Kind.COORDINATE, parent, i);
     }
     return current;
+  }
+
+  private boolean isTimeWord(int i) {
+    String form = tokens.get(i).form();
+    return FunctionWords.is(form, Part.AFTER)
+        || FunctionWords.is(form, Part.BEFORE)
+        || FunctionWords.is(form, Part.IN);
   }
 
   private int open(Kind kind, int parent, int first) {

@@ -13,10 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds an article's date: given, else stated in the text, else the caller's fallback, else
- * honestly unknown. Of an article with «21 فبراير 2020» on a line under its title the date is
- * 2020-02-21, {@link Basis#STATED}; of one that only says «أمس الثلاثاء» it is unknown, but "a
- * Wednesday".
+ * Finds an article's date: given, else stated in the text, else the caller's fallback, else honestly
+ * unknown. Of an article with «21 فبراير 2020» on a line under its title the date is 2020-02-21,
+ * {@link Basis#STATED}; of one that only says «أمس الثلاثاء» it is unknown, but "a Wednesday".
  *
  * <p>Immutable; safe to share between threads.
  */

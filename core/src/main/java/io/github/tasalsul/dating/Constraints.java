@@ -31,8 +31,7 @@ final class Constraints {
   }
 
   private static String weekdays(List<Clue> clues) {
-    List<String> days =
-        phrases(clues.stream().filter(c -> c.bound() instanceof OnWeekday).toList());
+    List<String> days = phrases(clues.stream().filter(c -> c.bound() instanceof OnWeekday).toList());
     return String.join(" or ", days) + (days.size() > 1 ? " (the clues disagree)" : "");
   }
 
@@ -79,6 +78,10 @@ final class Constraints {
   }
 
   private static List<String> phrases(List<Clue> clues) {
-    return clues.stream().map(Clue::says).distinct().limit(MOST_DATES).collect(Collectors.toList());
+    return clues.stream()
+        .map(Clue::says)
+        .distinct()
+        .limit(MOST_DATES)
+        .collect(Collectors.toList());
   }
 }

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Checks the date used against what the text says: «أمس الثلاثاء» in an article of 20 February
- * 2020, a Thursday, is reported as {@value #WEEKDAY}, with 2020-02-19 as the nearest day that fits.
+ * Checks the date used against what the text says: «أمس الثلاثاء» in an article of 20 February 2020,
+ * a Thursday, is reported as {@value #WEEKDAY}, with 2020-02-19 as the nearest day that fits.
  */
 final class DateCheck {
   /** The code of a date that the text states otherwise. */
@@ -54,12 +54,10 @@ final class DateCheck {
             String.format(
                 Locale.ROOT,
                 "the date used, %s (%s), disagrees with %s, which %s",
-                day,
-                basis.label(),
-                other.day(),
-                other.place().words());
+                day, basis.label(), other.day(), other.place().words());
         found.add(
-            new Diagnostic(article.document(), Severity.WARNING, DISAGREES, message, other.span()));
+            new Diagnostic(
+                article.document(), Severity.WARNING, DISAGREES, message, other.span()));
       }
     }
   }

@@ -91,7 +91,8 @@ final class DateLines {
     boolean same = best.stream().allMatch(date -> date.day().equals(first));
     boolean near =
         dates.stream()
-            .allMatch(d -> Math.abs(d.day().toEpochDay() - first.toEpochDay()) <= CALENDARS_APART);
+            .allMatch(
+                d -> Math.abs(d.day().toEpochDay() - first.toEpochDay()) <= CALENDARS_APART);
     return same && near ? best.subList(0, 1) : List.of();
   }
 
@@ -129,8 +130,7 @@ final class DateLines {
 
   /** Tells whether a dash, a bar or the like parts the date from the words beside it. */
   private boolean isSetApart(Span line, Span date) {
-    return hasSeparator(date.end(), line.end(), 1)
-        || hasSeparator(date.start() - 1, line.start(), -1);
+    return hasSeparator(date.end(), line.end(), 1) || hasSeparator(date.start() - 1, line.start(), -1);
   }
 
   private boolean hasSeparator(int from, int to, int step) {

@@ -77,7 +77,8 @@ final class StatedDates {
   /** A place before the date, and behind it a dash, perhaps after an agency's name. */
   private boolean isDateline(Span line, Span date) {
     List<String> before = Phrases.words(text.substring(line.start(), date.start()));
-    if (before.size() > MOST_WORDS_BEFORE_DATELINE || cues.begins(before, DateCue.OPENS_SENTENCE)) {
+    if (before.size() > MOST_WORDS_BEFORE_DATELINE
+        || cues.begins(before, DateCue.OPENS_SENTENCE)) {
       return false;
     }
     int end = Math.min(line.end(), date.end() + REACH);

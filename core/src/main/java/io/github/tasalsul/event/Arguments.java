@@ -6,6 +6,7 @@ import io.github.tasalsul.event.Phrases.Led;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in a trigger's event: the roles of its verb, or what a verbal noun governs («قصف
@@ -32,6 +33,17 @@ final class Arguments {
           EventType.AGREEMENT,
           EventType.ELECTION,
           EventType.OTHER);
+
+  /** Types whose target «على» leads in: «هجوم على المدينة». */
+  private static final Set<EventType> STRIKES =
+      EnumSet.of(
+          EventType.ATTACK,
+          EventType.TAKE_CONTROL,
+          EventType.SANCTION,
+          EventType.ARREST,
+          EventType.SPORT,
+          EventType.AGREEMENT,
+          EventType.TRIAL);
 
   private final SentenceView view;
   private final Phrases phrases;
@@ -86,9 +98,8 @@ final class Arguments {
       ImmutableList.Builder<Chunk> recipients) {
     for (Led led : rest) {
       int p = led.preposition();
-      if (view.is(p, Part.ON)
-          || view.is(p, Part.AGAINST)
-          || (view.is(p, Part.WITH) && type == EventType.MEET)) {
+      boolean on = view.is(p, Part.ON) && (STRIKES.contains(type) || names(led));
+      if (on || view.is(p, Part.AGAINST) || (view.is(p, Part.WITH) && type == EventType.MEET)) {
         patients.addAll(led.chunks());
       } else if (view.token(p).form().equals("\u0644") && names(led)) {
         recipients.addAll(led.chunks());
@@ -117,7 +128,11 @@ final class Arguments {
     boolean pronoun = view.isPronoun(trigger.end());
     List<Chunk> genitive = genitive(trigger, behind);
     List<Chunk> second = afterGenitive(trigger, behind, pronoun || !genitive.isEmpty());
-    if (participle) {
+    Subjects.Roles carrier = carrier(trigger);
+    if (carrier != null) {
+      agents = carrier.agents();
+      addLed(carrier.rest(), type, patients, recipients);
+    } else if (participle) {
       agents = subjects.around(trigger.first());
       patients.addAll(genitive);
     } else if (!second.isEmpty()) {
@@ -144,6 +159,16 @@ final class Arguments {
     }
     addLed(behind.stream().filter(l -> !l.isBare()).toList(), type, patients, recipients);
     return new Found(agents, patients.build(), recipients.build());
+  }
+
+  /** «القصف الذي نفذته القوات على الميناء»: a relative clause that says who did the noun's event. */
+  private Subjects.@Nullable Roles carrier(Trigger trigger) {
+    int at = trigger.end();
+    while (at < view.size() && view.isAdjective(at)) {
+      at++;
+    }
+    boolean relative = view.is(at, Part.RELATIVE) && view.isVerb(at + 1) && view.isPronoun(at + 2);
+    return relative ? subjects.of(at + 1) : null;
   }
 
   /** The phrase that follows a verbal noun at once, as its genitive. */

@@ -1,5 +1,6 @@
 package io.github.tasalsul.event;
 
+import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.text.Span;
 
@@ -24,10 +25,21 @@ final class Chunker {
       return false;
     }
     String tag = view.token(i).tag();
+    if (view.isAdjective(i) || isLeadIn(view, i)) {
+      return false;
+    }
     return view.isNominal(i)
         || tag.equals("CD")
         || (isOpener(view, i) && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (tag.equals("DT") && view.isNominal(i + 1));
+  }
+
+  /** Tells whether a noun serves as a preposition: «حول», «خلال», «بين». */
+  static boolean isLeadIn(SentenceView view, int i) {
+    return FunctionWords.isAny(view.token(i).form())
+        && !view.isDefinite(i)
+        && !view.token(i).isName()
+        && !PlaceWords.isAt(view, i);
   }
 
   /** Returns the token after the phrase that begins at {@code start}, without what is joined. */
@@ -49,11 +61,11 @@ final class Chunker {
       } else if (aside(view, i) > i) {
         i = aside(view, i);
         continue;
-      } else if (!view.isNominal(i) && !tag.startsWith("VN")) {
+      } else if ((!view.isNominal(i) && !tag.startsWith("VN")) || (i > start && isLeadIn(view, i))) {
         break;
       } else if (view.isAdjective(i) || tag.startsWith("VN") || tag.equals("ADJ_NUM")) {
-        if (i == start && !view.isNominal(i)) {
-          break;
+        if (tag.startsWith("VN") && !view.token(i).form().startsWith("\u0627\u0644")) {
+          break; // «مخاطبا» goes with the verb, «المعترف بها» with the noun
         }
       } else if (view.token(i).isName()) {
         if (closed && names == 0 && isNewPlace(view, i, start)) {
@@ -62,7 +74,7 @@ final class Chunker {
         if (names > 0 && isNewPlace(view, i, start)) {
           break;
         }
-        names++;
+        names = view.isDefinite(i) ? 0 : names + 1;
         closed = true;
       } else if (view.isDefinite(i)) {
         if (closed && !(names > 0 && isFamilyName(view, i, names))) {
@@ -91,6 +103,16 @@ final class Chunker {
     return !placeWord
         && gazetteer.find(view.token(i).text(), true, null).isPresent()
         && !view.token(i - 1).form().equals(view.token(i).form());
+  }
+
+  /** Tells whether the last names of a phrase are no place, so that they are somebody's. */
+  boolean isPerson(SentenceView view, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (gazetteer.find(view.token(i).text(), true, null).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «فايز السراج»: after a first name a definite noun is the family name. */

@@ -78,8 +78,8 @@ public final class EventFinder {
 
   private List<Event> inSentence(
       SentenceView view, ZoneKind zone, @Nullable String country, int count) {
-    List<Trigger> triggers = new TriggerFinder(lexicon, roles).find(view);
-    Phrases phrases = new Phrases(view, new Chunker(gazetteer));
+    List<Trigger> triggers = new TriggerFinder(lexicon, roles, cues).find(view);
+    Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles);
     Subjects subjects = new Subjects(view, phrases);
     Arguments arguments = new Arguments(view, phrases, subjects, roles);
     RealisFinder realis = new RealisFinder(view, cues, zone, triggers);

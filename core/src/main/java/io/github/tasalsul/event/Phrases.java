@@ -11,13 +11,16 @@ import java.util.List;
  */
 final class Phrases {
   private static final int FAR = 30;
+  private static final int MOST_COMPLEMENTS = 3;
 
   private final SentenceView view;
   private final Chunker chunker;
+  private final Roles roles;
 
-  Phrases(SentenceView view, Chunker chunker) {
+  Phrases(SentenceView view, Chunker chunker, Roles roles) {
     this.view = view;
     this.chunker = chunker;
+    this.roles = roles;
   }
 
   /**
@@ -45,6 +48,9 @@ final class Phrases {
     List<Led> found = new ArrayList<>();
     int clause = from - 1 >= 0 ? view.clauses().clauseOf(from - 1).index() : 0;
     int i = from;
+    while (i < view.size() && (view.isAdjective(i) || view.isPronoun(i)) && i < from + 4) {
+      i++; // what describes the trigger itself
+    }
     while (i < view.size() && i < from + FAR) {
       if (view.isVerb(i) || (view.clauses().clauseOf(i).index() != clause && !view.isTime(i))) {
         break;
@@ -53,6 +59,8 @@ final class Phrases {
         i++;
       } else if (isPreposition(i)) {
         i = led(i, found);
+      } else if (isAdverb(i)) {
+        i++;
       } else if (Chunker.startsAt(view, i)) {
         List<Chunk> chunks = joined(i);
         found.add(new Led(-1, chunks));
@@ -86,13 +94,48 @@ final class Phrases {
   List<Chunk> joined(int start) {
     ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
     int at = start;
-    int end = withApposition(at, chunker.end(view, at));
+    int end = withApposition(at, withComplement(at, chunker.end(view, at)));
     chunks.add(new Chunk(at, end));
     for (int next = chunker.joined(view, end); next >= 0; next = chunker.joined(view, end)) {
       end = withApposition(next, chunker.end(view, next));
       chunks.add(new Chunk(next, end));
     }
     return chunks.build();
+  }
+
+  /**
+   * «المتحدث باسم البعثة الأممية في ليبيا جان العالم»: an office reaches over its complements to the
+   * name, if one follows.
+   */
+  private int withComplement(int start, int end) {
+    if (!roles.is(view, start, Roles.Kind.ROLE)) {
+      return end;
+    }
+    int at = end;
+    for (int k = 0; k < MOST_COMPLEMENTS && at + 1 < view.size(); k++) {
+      boolean led = view.token(at).tag().equals("IN") && !view.is(at, Part.COMPLEMENTIZER);
+      if (!led || !Chunker.startsAt(view, at + 1)) {
+        break;
+      }
+      at = chunker.end(view, at + 1);
+      if (endsInName(at)) {
+        return at;
+      }
+      int named = withApposition(start, at);
+      if (named > at) {
+        return named;
+      }
+    }
+    return end;
+  }
+
+  private boolean endsInName(int end) {
+    return end >= 2
+        && view.token(end - 1).isNominal()
+        && !view.isAdjective(end - 1)
+        && view.token(end - 2).isName()
+        && !view.isDefinite(end - 2)
+        && chunker.isPerson(view, end - 2, end);
   }
 
   /** «قائد الجيش الوطني، خليفة حفتر»: names set off by a comma belong to the office before them. */
@@ -127,6 +170,19 @@ final class Phrases {
             || view.is(i, Part.VIA)
             || view.is(i, Part.IN))
         && !view.isDefinite(i);
+  }
+
+  /** «وفقا ل», «احتجاجا على», «ابتداء من»: an indefinite accusative that a preposition follows. */
+  boolean isAdverb(int i) {
+    return view.is(i, Part.SOURCE)
+        || (view.isNominal(i)
+            && !view.isDefinite(i)
+            && !view.token(i).isName()
+            && TriggerFinder.isAccusative(view.token(i).form())
+            && i + 1 < view.size()
+            && view.token(i + 1).tag().equals("IN")
+            && i > 0
+            && !view.isVerb(i - 1));
   }
 
   boolean isComma(int i) {

@@ -22,6 +22,12 @@ final class Readings {
         .toList();
   }
 
+  /** Tells whether two readings of token {@code i} are equally likely. */
+  static boolean alike(SentenceView view, int i, Lexeme first, Lexeme second) {
+    String tag = view.token(i).tag();
+    return penalty(first, tag) == penalty(second, tag);
+  }
+
   private static int penalty(Lexeme reading, String tag) {
     int penalty = 0;
     if (tag.equals("VBD") && reading.tense() != Tense.PAST) {

@@ -49,6 +49,10 @@ final class RealisCues {
 
   /** Returns the cues whose last word stands at token {@code i}. */
   List<Cue> endingAt(SentenceView view, int i) {
+    String tag = view.token(i).tag();
+    if (tag.startsWith("W")) {
+      return List.of(); // «ما أعلنته» is "what it announced", not a denial
+    }
     return byLast.get(view.token(i).form()).stream().filter(cue -> fits(view, i, cue)).toList();
   }
 

@@ -117,7 +117,8 @@ final class RealisFinder {
       }
       for (Cue cue : cues.endingAt(view, k)) {
         switch (cue.kind()) {
-          case NEGATION, FAILURE, DENIAL -> polarity = near(k, i) ? Polarity.NEG : polarity;
+          case NEGATION -> polarity = i - k <= 2 ? Polarity.NEG : polarity;
+          case FAILURE, DENIAL -> polarity = near(k, i) ? Polarity.NEG : polarity;
           case FUTURE, PLANNED -> realis = Realis.PLANNED;
           case HYPOTHETICAL, DEMAND, ATTEMPT -> realis = Realis.HYPOTHETICAL;
           case ONGOING -> realis = Realis.ONGOING;

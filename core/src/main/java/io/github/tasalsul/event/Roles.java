@@ -48,10 +48,22 @@ final class Roles {
     return false;
   }
 
+  /** «البعثة الأممية للدعم», «المفوضية العليا للانتخابات»: named after its task. */
+  private boolean isNamedAfter(SentenceView view, int i) {
+    int at = i - 2;
+    while (at >= 0 && view.isAdjective(at)) {
+      at--;
+    }
+    return view.token(i - 1).form().equals("\u0644") && is(view, at, Kind.ORGANISATION);
+  }
+
   /** «وزارة الدفاع», «مجلس الأمن»: a definite noun right after such a head is part of a name. */
   boolean isInName(SentenceView view, int i) {
-    if (i == 0 || !view.isDefinite(i) || view.token(i).attached()) {
+    if (i == 0 || !view.isDefinite(i)) {
       return false;
+    }
+    if (view.token(i).attached()) {
+      return isNamedAfter(view, i);
     }
     boolean head =
         !view.isDefinite(i - 1)

@@ -30,7 +30,7 @@ final class Subjects {
         byVerb.put(i, roles);
         Clause clause = view.clauses().clauseOf(i);
         if (!roles.agents().isEmpty()) {
-          byClause.putIfAbsent(clause.index(), roles.agents());
+          byClause.put(clause.index(), roles.agents());
         }
       }
     }

@@ -2,6 +2,7 @@ package io.github.tasalsul.event;
 
 import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.analysis.Lexeme.Kind;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Sense.Flag;
 import io.github.tasalsul.event.Trigger.Form;
 import io.github.tasalsul.event.TriggerLexicon.Phrase;
@@ -18,13 +19,16 @@ final class TriggerFinder {
   private static final int GAP = 9;
 
   private static final char ALEF = '\u0627';
+  private static final char HEH = '\u0647';
 
   private final TriggerLexicon lexicon;
   private final Roles roles;
+  private final RealisCues cues;
 
-  TriggerFinder(TriggerLexicon lexicon, Roles roles) {
+  TriggerFinder(TriggerLexicon lexicon, Roles roles, RealisCues cues) {
     this.lexicon = lexicon;
     this.roles = roles;
+    this.cues = cues;
   }
 
   /** Returns the triggers in text order; light verbs have given way to their nouns. */
@@ -78,7 +82,7 @@ final class TriggerFinder {
     at.add(i);
     int k = i + 1;
     for (String word : phrase.words().subList(1, phrase.words().size())) {
-      int limit = Math.min(view.size(), k + (verbal ? GAP : 2));
+      int limit = Math.min(view.size(), k + (verbal ? GAP : 4));
       while (k < limit && !matches(view, k, word)) {
         if (view.isVerb(k) || (!verbal && !skippable(view, k))) {
           return List.of();
@@ -134,24 +138,33 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verbAt(SentenceView view, int i) {
+    if (cues.endingAt(view, i).stream().anyMatch(c -> c.kind() == RealisCues.Kind.ONGOING)) {
+      return Optional.empty(); // «لا يزال» says that something else goes on
+    }
     List<Lexeme> readings = Readings.ofVerb(view, i);
+    Sense best = null;
+    Lexeme bestReading = null;
     for (Lexeme reading : readings) {
       Sense sense = choose(lexicon.verb(reading.lemma()), view, i + 1);
-      if (sense != null) {
-        boolean passive =
-            readings.stream()
-                    .filter(r -> r.lemma().equals(reading.lemma()))
-                    .allMatch(Lexeme::passive)
-                || view.token(i).tag().equals("VBN");
-        return Optional.of(new Trigger(i, i + 1, sense, Form.VERB, passive));
+      boolean alike = bestReading != null && Readings.alike(view, i, bestReading, reading);
+      if (sense != null && (best == null || (alike && sense.isNoEvent() && !best.isNoEvent()))) {
+        best = sense;
+        bestReading = reading;
       }
     }
-    return Optional.empty();
+    if (best == null || bestReading == null) {
+      return Optional.empty();
+    }
+    String lemma = bestReading.lemma();
+    boolean passive =
+        view.token(i).tag().equals("VBN")
+            || readings.stream().filter(r -> r.lemma().equals(lemma)).allMatch(Lexeme::passive);
+    return Optional.of(new Trigger(i, i + 1, best, Form.VERB, passive));
   }
 
   /** A participle tells an event where it stands indefinite («مؤكدا أن ...»), not in a name. */
   private Optional<Trigger> participleAt(SentenceView view, int i) {
-    if (view.isDefinite(i)) {
+    if (view.isDefinite(i) || !standsAsClause(view, i)) {
       return Optional.empty();
     }
     for (String form : view.nounForms(i)) {
@@ -161,6 +174,25 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Tells whether a participle goes on with its clause («مضيفا أن», «داعيا إلى», «مخاطبا الصحفيين»)
+   * rather than describing the noun before it («اجتماع مباشر»).
+   */
+  private static boolean standsAsClause(SentenceView view, int i) {
+    String form = view.token(i).form();
+    char last = form.charAt(form.length() - 1);
+    if (last != ALEF && last != HEH) {
+      return false;
+    }
+    return view.is(i + 1, Part.COMPLEMENTIZER)
+        || view.is(i + 1, Part.ON)
+        || view.is(i + 1, Part.TO) && view.token(i + 1).form().length() > 1
+        || view.is(i + 1, Part.ABOUT)
+        || view.is(i + 1, Part.IN) && last == ALEF
+        || (last == ALEF && i + 1 < view.size() && view.isNominal(i + 1) && view.isDefinite(i + 1))
+        || (i + 1 < view.size() && view.token(i + 1).isPunctuation());
   }
 
   private Optional<Trigger> nounAt(SentenceView view, int i) {

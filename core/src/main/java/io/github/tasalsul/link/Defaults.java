@@ -72,7 +72,11 @@ final class Defaults {
     String by = "";
     for (Event other : events) {
       EventTime time = stated.get(other.id());
-      if (time == null || !time.when().isOneDay() || !SameEvent.likely(event, other)) {
+      boolean archive = other.zone() == ZoneKind.CAPTION && event.zone() != ZoneKind.CAPTION;
+      if (time == null
+          || archive
+          || !time.when().isOneDay()
+          || !(SameEvent.likely(event, other) || SameEvent.takesUp(event, other))) {
         continue;
       }
       if (agreed != null && !agreed.when().range().equals(time.when().range())) {
@@ -106,18 +110,14 @@ final class Defaults {
     }
     boolean verb = sentence.isVerbal(placed);
     boolean outer =
-        placed.clause().kind() == Clause.Kind.MAIN
-            || placed.clause().kind() == Clause.Kind.COORDINATE;
+        placed.clause().kind() != Clause.Kind.RELATIVE
+            && placed.clause().kind() != Clause.Kind.CONTENT;
     if (event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)) {
       return new EventTime(
           When.on(today), Basis.DCT, null, null, "no time is said: the news of the day");
     }
     return new EventTime(
-        When.noLaterThan(today),
-        Basis.UNKNOWN,
-        null,
-        null,
-        "no time is said: by the article's date");
+        When.noLaterThan(today), Basis.UNKNOWN, null, null, "no time is said: by the article's date");
   }
 
   private static boolean isNewsOfTheDay(Event event, boolean verb, boolean outer, boolean lead) {
@@ -141,11 +141,9 @@ final class Defaults {
     }
     for (Placed other : sentence.events()) {
       EventTime time = found.get(other.event().id());
-      boolean harms =
-          other.event().type() == EventType.ATTACK || other.event().type() == EventType.DISASTER;
-      if (harms
-          && time != null
-          && !Objects.equals(other.event().id(), event.id())
+      boolean harms = other.event().type() == EventType.ATTACK
+          || other.event().type() == EventType.DISASTER;
+      if (harms && time != null && !Objects.equals(other.event().id(), event.id())
           && time.basis() != Basis.UNKNOWN) {
         return new EventTime(
             time.when(), Basis.RELATIVE, null, null, "a result of «" + other.event().text() + "»");

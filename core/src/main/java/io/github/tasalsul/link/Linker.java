@@ -61,7 +61,9 @@ public final class Linker {
       relations.addAll(SignalFinder.find(sentence));
     }
     new AnchoredAmounts(articleDate, found).link(sentences);
+    sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     new Defaults(events, sentences, articleDate, found).fill();
+    sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
     for (Event event : events) {
       EventTime time = found.get(event.id());
@@ -77,13 +79,11 @@ public final class Linker {
       if (meaning instanceof Meaning.FromEvent || meaning instanceof Meaning.Every) {
         continue;
       }
-      boolean first = true;
       for (Placed event : scope.of(time)) {
         EventTime at = timeOf(event.event(), time, TimeSignal.of(sentence, time));
         if (at != null && isBetter(at, found.get(event.event().id()))) {
-          found.put(event.event().id(), first ? at : at);
+          found.put(event.event().id(), at);
         }
-        first = false;
       }
     }
   }
@@ -106,12 +106,8 @@ public final class Linker {
       return null;
     }
     String why =
-        "«"
-            + time.time().text()
-            + "» in its clause"
-            + (signal == TimeSignal.WITHIN
-                ? ""
-                : ", led in as " + signal.name().toLowerCase(java.util.Locale.ROOT));
+        "«" + time.time().text() + "» in its clause"
+            + (signal == TimeSignal.WITHIN ? "" : ", led in as " + signal.name().toLowerCase(java.util.Locale.ROOT));
     return new EventTime(when, Basis.EXPLICIT, time.index(), null, why);
   }
 
@@ -121,37 +117,33 @@ public final class Linker {
     LocalDate today = articleDate;
     boolean toCome = event.realis() == Realis.PLANNED || event.realis() == Realis.HYPOTHETICAL;
     return switch (signal) {
-      case SINCE ->
-          new When(
-              Extent.SPAN,
-              new TimeRange(
-                  range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
-              unit);
-      case UNTIL -> new When(Extent.POINT, new TimeRange(null, range.endExclusive()), unit);
-      case BEFORE ->
-          new When(
-              Extent.POINT,
-              new TimeRange(
-                  toCome
-                          && today != null
-                          && range.startInclusive() != null
-                          && !range.startInclusive().isBefore(today.atStartOfDay())
-                      ? today.atStartOfDay()
-                      : null,
-                  range.startInclusive()),
-              Granularity.DAY);
-      case AFTER ->
-          new When(
-              Extent.POINT,
-              new TimeRange(
-                  range.endExclusive(),
-                  toCome
-                          || today == null
-                          || range.endExclusive() == null
-                          || today.plusDays(1).atStartOfDay().isBefore(range.endExclusive())
-                      ? null
-                      : today.plusDays(1).atStartOfDay()),
-              Granularity.DAY);
+      case SINCE -> new When(
+          Extent.SPAN,
+          new TimeRange(
+              range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
+          unit);
+      case UNTIL -> new When(
+          Extent.POINT,
+          new TimeRange(null, range.endExclusive()),
+          unit);
+      case BEFORE -> new When(
+          Extent.POINT,
+          new TimeRange(
+              toCome && today != null && range.startInclusive() != null
+                      && !range.startInclusive().isBefore(today.atStartOfDay())
+                  ? today.atStartOfDay()
+                  : null,
+              range.startInclusive()),
+          Granularity.DAY);
+      case AFTER -> new When(
+          Extent.POINT,
+          new TimeRange(
+              range.endExclusive(),
+              toCome || today == null || range.endExclusive() == null
+                      || today.plusDays(1).atStartOfDay().isBefore(range.endExclusive())
+                  ? null
+                  : today.plusDays(1).atStartOfDay()),
+          Granularity.DAY);
       case WITHIN -> new When(Extent.POINT, within(range, value, event), unit);
     };
   }
@@ -163,10 +155,8 @@ public final class Linker {
       return range;
     }
     var end = today.plusDays(1).atStartOfDay();
-    boolean reachesOver =
-        range.endExclusive().isAfter(end)
-            && range.startInclusive() != null
-            && range.startInclusive().isBefore(end);
+    boolean reachesOver = range.endExclusive().isAfter(end)
+        && range.startInclusive() != null && range.startInclusive().isBefore(end);
     return reachesOver && value.granularity().compareTo(Granularity.DAY) > 0
         ? new TimeRange(range.startInclusive(), end)
         : range;

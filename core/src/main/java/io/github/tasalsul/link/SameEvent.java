@@ -15,6 +15,8 @@ import java.util.Set;
 final class SameEvent {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
+  private static final String ARTICLE = "\u0627\u0644";
+
   private SameEvent() {}
 
   static boolean likely(Event first, Event second) {
@@ -27,6 +29,19 @@ final class SameEvent {
     Set<String> names = words(first);
     names.retainAll(words(second));
     return !names.isEmpty();
+  }
+
+  /**
+   * Whether a definite verbal noun without participants («القصف») takes up an event told before or
+   * after it in the same words.
+   */
+  static boolean takesUp(Event anaphor, Event other) {
+    return !anaphor.id().equals(other.id())
+        && anaphor.type() == other.type()
+        && anaphor.lemma().equals(other.lemma())
+        && anaphor.polarity() == other.polarity()
+        && Folding.foldWord(anaphor.text()).startsWith(ARTICLE)
+        && words(anaphor).isEmpty();
   }
 
   private static Set<String> words(Event event) {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a time expression dates, by scope and not by nearness: in «وأضاف السراج مخاطبا
- * الصحفيين في ميناء طرابلس الذي قصفته قوات حفتر أمس الثلاثاء» the day dates the shelling in the
- * relative clause, not the words.
+ * Which events a time expression dates, by scope and not by nearness: in «وأضاف السراج مخاطبا الصحفيين
+ * في ميناء طرابلس الذي قصفته قوات حفتر أمس الثلاثاء» the day dates the shelling in the relative clause,
+ * not the words.
  */
 final class TimeScope {
   private final SentenceEvents sentence;
@@ -60,10 +60,29 @@ final class TimeScope {
     if (after != null && announcesNext(time, after) && !sentence.isVerbal(before)) {
       return ImmutableList.of(after);
     }
+    Placed head = chainHead(before);
+    if (head != null) {
+      return ImmutableList.of(before, head);
+    }
     boolean shared = verbBefore != null && verbBefore != before && !before.event().reporting();
     return shared && !isSpeech(verbBefore)
         ? ImmutableList.of(before, verbBefore)
         : ImmutableList.of(before);
+  }
+
+  /** «انعقاد المحادثات في 26 فبراير»: the noun that a verbal noun right before it governs. */
+  private @Nullable Placed chainHead(Placed noun) {
+    if (sentence.isVerbal(noun)) {
+      return null;
+    }
+    for (Placed other : sentence.events()) {
+      int gap = noun.token() - other.token();
+      if (gap > 0 && gap <= 2 && !sentence.isVerbal(other) && other.clause() == noun.clause()
+          && !sentence.token(noun.token() - 1).tag().equals("CC")) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static boolean isSpeech(Placed event) {

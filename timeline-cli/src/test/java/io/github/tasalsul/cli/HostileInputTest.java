@@ -29,13 +29,13 @@ class HostileInputTest {
             "hostile/binary.txt: is a binary file (NUL byte at offset 8);"
                 + " if it is UTF-16 text, try --encoding UTF-16LE",
             "hostile/blank.txt: is empty; an article needs text",
-            "hostile/broken.jsonl:2: is not valid JSON at column 30; the line is left out",
+            "hostile/broken.jsonl:2: is not valid JSON at column 32; the line is left out",
             "hostile/broken.jsonl:3: has no \"text\"; the line is left out",
             "hostile/broken.jsonl:4: has no words in \"text\"; the line is left out",
             "hostile/broken.jsonl:5: is not a JSON object; an article is one object a line",
-            "hostile/broken.jsonl:7: is not valid UTF-8 (byte 0xC3 at offset 305);"
+            "hostile/broken.jsonl:7: is not valid UTF-8 (byte 0xC3 at offset 288);"
                 + " try --encoding windows-1256",
-            "hostile/broken.jsonl:8: is not valid JSON at column 29; the line is left out",
+            "hostile/broken.jsonl:8: is not valid JSON at column 30; the line is left out",
             "hostile/broken.jsonl:9: \"published\" is no ISO date (19/02/2020);"
                 + " the article is read without it",
             "hostile/broken.jsonl:10: the name good-1 is taken;"
@@ -44,7 +44,7 @@ class HostileInputTest {
                 + " try --encoding windows-1256",
             "hostile/empty.txt: is empty; an article needs text",
             "hostile/page.html: HTML is not read yet; save the page as plain text (.txt)",
-            "hostile/utf-16-unmarked.txt: is a binary file (NUL byte at offset 9);"
+            "hostile/utf-16-unmarked.txt: is a binary file (NUL byte at offset 7);"
                 + " if it is UTF-16 text, try --encoding UTF-16LE",
             "hostile/windows-1256.txt: is not valid UTF-8 (byte 0xC3 at offset 0);"
                 + " try --encoding windows-1256",

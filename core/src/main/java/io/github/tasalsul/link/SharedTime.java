@@ -1,0 +1,103 @@
+package io.github.tasalsul.link;
+
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime.Basis;
+import io.github.tasalsul.link.SentenceEvents.Placed;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands a verb's time on to the verbal nouns of its clause that happen with it: what an announcement
+ * brings about («أعلنت الحكومة تعليق مشاركتها»), the visit or meeting during which something is said
+ * («قال خلال زيارة لإيطاليا», «ظهر في مؤتمر»).
+ */
+final class SharedTime {
+  /** What the one who announces it does by announcing it. */
+  private static final Set<EventType> PERFORMED =
+      EnumSet.of(
+          EventType.SUSPEND,
+          EventType.RESUME,
+          EventType.WITHDRAW,
+          EventType.RESIGN,
+          EventType.END,
+          EventType.DECISION,
+          EventType.SUPPORT,
+          EventType.REJECT,
+          EventType.SANCTION);
+
+  /** Occasions at which something else happens. */
+  private static final Set<EventType> OCCASIONS =
+      EnumSet.of(
+          EventType.MEET,
+          EventType.TRAVEL,
+          EventType.SPORT,
+          EventType.ELECTION,
+          EventType.PROTEST,
+          EventType.STATEMENT);
+
+  /** How far behind the verb the noun may stand, in tokens. */
+  private static final int REACH = 14;
+
+  private SharedTime() {}
+
+  static void handOn(SentenceEvents sentence, Map<String, EventTime> found) {
+    for (Placed noun : sentence.events()) {
+      Event event = noun.event();
+      if (found.containsKey(event.id())
+          || sentence.isVerbal(noun)
+          || event.polarity() == Polarity.NEG
+          || event.realis() == Realis.HYPOTHETICAL) {
+        continue;
+      }
+      Placed host = host(sentence, noun);
+      EventTime time = host == null ? null : found.get(host.event().id());
+      if (host != null && time != null && time.when().isOneDay()) {
+        found.put(
+            event.id(),
+            new EventTime(
+                time.when(), Basis.RELATIVE, null, null, "with «" + host.event().text() + "»"));
+      }
+    }
+  }
+
+  private static @Nullable Placed host(SentenceEvents sentence, Placed noun) {
+    Placed before = null;
+    for (Placed other : sentence.events()) {
+      if (other.token() >= noun.token()) {
+        break;
+      }
+      before = other.clause().index() == noun.clause().index() ? other : before;
+    }
+    if (before == null || noun.token() - before.token() > REACH) {
+      return null;
+    }
+    boolean announced =
+        isAnnouncement(before) && PERFORMED.contains(noun.event().type()) && bare(sentence, noun);
+    boolean occasion = OCCASIONS.contains(noun.event().type()) && ledIn(sentence, noun);
+    return announced || (occasion && sentence.isVerbal(before)) ? before : null;
+  }
+
+  private static boolean isAnnouncement(Placed event) {
+    return event.event().type() == EventType.STATEMENT;
+  }
+
+  private static boolean bare(SentenceEvents sentence, Placed noun) {
+    return noun.token() == 0 || !sentence.token(noun.token() - 1).tag().equals("IN");
+  }
+
+  private static boolean ledIn(SentenceEvents sentence, Placed noun) {
+    if (noun.token() == 0) {
+      return false;
+    }
+    String form = sentence.token(noun.token() - 1).form();
+    return FunctionWords.is(form, Part.DURING)
+        || (FunctionWords.is(form, Part.IN) && form.length() > 1);
+  }
+}
