@@ -8,6 +8,7 @@ package io.github.tasalsul.analysis;
  * @param kind verb, verbal noun or other noun
  * @param tense of a verb, else {@link Tense#NONE}
  * @param passive true for a verb in the passive voice
+ * @param intransitive true for a verb that takes no object
  * @param gender M, F or - where it does not show
  * @param number 1 singular, 2 dual, 3 plural, 0 where it does not show
  * @param person 1, 2 or 3 for a verb, else 0
@@ -18,6 +19,7 @@ public record Lexeme(
     Kind kind,
     Tense tense,
     boolean passive,
+    boolean intransitive,
     char gender,
     int number,
     int person) {

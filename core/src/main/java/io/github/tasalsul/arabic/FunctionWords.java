@@ -46,6 +46,10 @@ public final class FunctionWords {
     BEFORE,
     /** What follows is a time or event around: «خلال». */
     DURING,
+    /** Behind «من» or «على», leads in who did it: «من قبل». */
+    BY,
+    /** Before «من», takes several one by one: «كل من». */
+    EACH,
     /** Leads in who says so: «وفقا». */
     SOURCE,
     /** Particles before a verb: «قد». */
@@ -61,9 +65,9 @@ public final class FunctionWords {
     return PARTS.containsEntry(folded, part);
   }
 
-  /** Tells whether a folded form is a function word at all. */
+  /** Tells whether a folded form is a function word by itself. */
   public static boolean isAny(String folded) {
-    return PARTS.containsKey(folded);
+    return PARTS.get(folded).stream().anyMatch(part -> part != Part.BY && part != Part.EACH);
   }
 
   private static ImmutableSetMultimap<String, Part> load() {

@@ -34,6 +34,22 @@ final class Arguments {
           EventType.ELECTION,
           EventType.OTHER);
 
+  /** Of these, types whose genitive is never the one who does it. */
+  private static final Set<EventType> NEVER_GOVERNS_AGENT =
+      EnumSet.of(
+          EventType.TAKE_CONTROL,
+          EventType.ARREST,
+          EventType.DEATH,
+          EventType.CASUALTIES,
+          EventType.APPOINT,
+          EventType.TRIAL,
+          EventType.SANCTION);
+
+  /** Types whose «من» says where from, not by whom. */
+  private static final Set<EventType> LEAVES =
+      EnumSet.of(
+          EventType.WITHDRAW, EventType.TRAVEL, EventType.RESIGN, EventType.DISPLACEMENT);
+
   /** Types whose target «على» leads in: «هجوم على المدينة». */
   private static final Set<EventType> STRIKES =
       EnumSet.of(
@@ -49,8 +65,15 @@ final class Arguments {
   private final Phrases phrases;
   private final Subjects subjects;
   private final Roles roles;
+  private final List<Trigger> triggers;
 
-  Arguments(SentenceView view, Phrases phrases, Subjects subjects, Roles roles) {
+  Arguments(
+      SentenceView view,
+      Phrases phrases,
+      Subjects subjects,
+      Roles roles,
+      List<Trigger> triggers) {
+    this.triggers = triggers;
     this.view = view;
     this.phrases = phrases;
     this.subjects = subjects;
@@ -71,7 +94,7 @@ final class Arguments {
     Found found = trigger.isVerbal() ? ofVerb(trigger) : ofNoun(trigger);
     boolean meeting = trigger.sense().type() == EventType.MEET;
     return meeting && found.agents().isEmpty() && !trigger.isVerbal()
-        ? new Found(subjects.around(trigger.first()), found.patients(), found.recipients())
+        ? new Found(owner(trigger), found.patients(), found.recipients())
         : found;
   }
 
@@ -118,6 +141,23 @@ final class Arguments {
     return false;
   }
 
+  /** Who does what a noun without an agent of its own tells: the agent of what governs it. */
+  private List<Chunk> owner(Trigger trigger) {
+    int clause = view.clauses().clauseOf(trigger.first()).index();
+    for (int k = triggers.indexOf(trigger) - 1; k >= 0; k--) {
+      Trigger before = triggers.get(k);
+      if (view.clauses().clauseOf(before.first()).index() != clause || before.isVerbal()) {
+        break;
+      }
+      boolean adjacent = trigger.first() - before.end() <= 5;
+      List<Chunk> agents = adjacent ? of(before).agents() : List.of();
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+    }
+    return subjects.around(trigger.first());
+  }
+
   private Found ofNoun(Trigger trigger) {
     List<Led> behind = phrases.after(trigger.end());
     EventType type = trigger.sense().type();
@@ -133,27 +173,31 @@ final class Arguments {
       agents = carrier.agents();
       addLed(carrier.rest(), type, patients, recipients);
     } else if (participle) {
-      agents = subjects.around(trigger.first());
+      agents = owner(trigger);
       patients.addAll(genitive);
     } else if (!second.isEmpty()) {
-      agents = pronoun ? subjects.around(trigger.first()) : genitive;
+      agents = pronoun ? owner(trigger) : genitive;
       patients.addAll(second);
     } else if (pronoun) {
-      List<Chunk> owner = subjects.around(trigger.first());
+      List<Chunk> owner = owner(trigger);
       boolean toOwner = undergoes(type) || type == EventType.CEASEFIRE;
       agents = toOwner ? List.of() : owner;
-    } else if (GOVERNS_PATIENT.contains(type) && !(isActor(genitive) && !undergoes(type))) {
+    } else if (GOVERNS_PATIENT.contains(type) && !(isActor(genitive) && !NEVER_GOVERNS_AGENT.contains(type))) {
       patients.addAll(genitive);
-      agents = genitive.isEmpty() || undergoes(type) ? List.of() : subjects.around(trigger.first());
+      agents = genitive.isEmpty() || undergoes(type) ? List.of() : owner(trigger);
     } else {
       agents = genitive;
       if (genitive.isEmpty() && !view.isDefinite(trigger.first())) {
-        agents = subjects.around(trigger.first());
+        agents = owner(trigger);
       }
     }
     for (Led led : behind) {
       int p = led.preposition();
       if (p >= 0 && view.is(p, Part.BETWEEN)) {
+        agents = led.chunks();
+      } else if (p >= 0 && view.is(led.start(), Part.BY) && led.end() > led.start() + 1) {
+        agents = List.of(new Chunk(led.start() + 1, led.end()));
+      } else if (p == trigger.end() && view.is(p, Part.FROM) && !LEAVES.contains(type)) {
         agents = led.chunks();
       }
     }
@@ -172,21 +216,26 @@ final class Arguments {
   }
 
   /** The phrase that follows a verbal noun at once, as its genitive. */
-  private static List<Chunk> genitive(Trigger trigger, List<Led> behind) {
+  private List<Chunk> genitive(Trigger trigger, List<Led> behind) {
     boolean next =
-        !behind.isEmpty() && behind.get(0).isBare() && behind.get(0).start() == trigger.end();
+        !behind.isEmpty()
+            && behind.get(0).isBare()
+            && behind.get(0).start() <= trigger.end() + quotes(trigger.end());
     return next ? List.of(behind.get(0).chunks().get(0)) : List.of();
   }
 
+  private int quotes(int i) {
+    return i < view.size() && view.token(i).isPunctuation() && "\"«“".contains(view.token(i).text())
+        ? 1
+        : 0;
+  }
+
   /** «قصف الجيش <b>الميناء</b>»: a second bare phrase is the object. */
-  private static List<Chunk> afterGenitive(Trigger trigger, List<Led> behind, boolean owned) {
+  private List<Chunk> afterGenitive(Trigger trigger, List<Led> behind, boolean owned) {
     if (!owned) {
       return List.of();
     }
-    int want =
-        !behind.isEmpty() && behind.get(0).isBare() && behind.get(0).start() == trigger.end()
-            ? 1
-            : 0;
+    int want = genitive(trigger, behind).isEmpty() ? 0 : 1;
     boolean bare =
         behind.size() > want
             && behind.get(want).isBare()
@@ -210,8 +259,6 @@ final class Arguments {
 
   /** Types that happen to somebody: their subject or genitive is the one concerned. */
   private static boolean undergoes(EventType type) {
-    return type == EventType.CASUALTIES
-        || type == EventType.DEATH
-        || type == EventType.DISPLACEMENT;
+    return type == EventType.CASUALTIES || type == EventType.DEATH;
   }
 }

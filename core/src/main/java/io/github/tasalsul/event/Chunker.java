@@ -25,13 +25,24 @@ final class Chunker {
       return false;
     }
     String tag = view.token(i).tag();
-    if (view.isAdjective(i) || isLeadIn(view, i)) {
+    if ((view.isAdjective(i) && !standsAlone(view, i)) || isLeadIn(view, i)) {
       return false;
     }
     return view.isNominal(i)
-        || tag.equals("CD")
+        || (tag.equals("CD") && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (isOpener(view, i) && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (tag.equals("DT") && view.isNominal(i + 1));
+  }
+
+  /** «وزيرا الدفاع»: the alef of a dual, which a genitive follows, marks no indefinite noun. */
+  static boolean opensGenitive(SentenceView view, int i) {
+    return i + 1 < view.size() && view.isNominal(i + 1) && view.isDefinite(i + 1)
+        && !view.isAdjective(i + 1);
+  }
+
+  /** Tells whether an adjective stands where a noun is due: right after a verb or preposition. */
+  private static boolean standsAlone(SentenceView view, int i) {
+    return i > 0 && (view.isVerb(i - 1) || view.token(i - 1).tag().equals("IN"));
   }
 
   /** Tells whether a noun serves as a preposition: «حول», «خلال», «بين». */
@@ -85,6 +96,7 @@ final class Chunker {
         break;
       } else if (TriggerFinder.isAccusative(view.token(i).form())
           && i > start
+          && !opensGenitive(view, i)
           && !view.isPronoun(i + 1)
           && view.token(i).text().length() > 4) {
         break; // «اجتماعا» after its verb's subject opens a phrase of its own
@@ -99,8 +111,10 @@ final class Chunker {
     if (i == start || view.token(i - 1).tag().equals("NN")) {
       return false;
     }
+    boolean named = i + 1 < view.size() && view.token(i + 1).isName();
     boolean placeWord = i > start + 1 && view.isAdjective(i - 1) && PlaceWords.isAt(view, start);
     return !placeWord
+        && !named
         && gazetteer.find(view.token(i).text(), true, null).isPresent()
         && !view.token(i - 1).form().equals(view.token(i).form());
   }

@@ -80,8 +80,8 @@ public final class EventFinder {
       SentenceView view, ZoneKind zone, @Nullable String country, int count) {
     List<Trigger> triggers = new TriggerFinder(lexicon, roles, cues).find(view);
     Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles);
-    Subjects subjects = new Subjects(view, phrases);
-    Arguments arguments = new Arguments(view, phrases, subjects, roles);
+    Subjects subjects = new Subjects(view, phrases, roles);
+    Arguments arguments = new Arguments(view, phrases, subjects, roles, triggers);
     RealisFinder realis = new RealisFinder(view, cues, zone, triggers);
     PlaceFinder places = new PlaceFinder(view, phrases, gazetteer, country);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);

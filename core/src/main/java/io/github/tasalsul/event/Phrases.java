@@ -93,7 +93,9 @@ final class Phrases {
   /** Returns the phrase at {@code start}, its comma apposition in, and what «و» joins to it. */
   List<Chunk> joined(int start) {
     ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
-    int at = start;
+    boolean each =
+        view.is(start, Part.EACH) && view.is(start + 1, Part.FROM) && Chunker.startsAt(view, start + 2);
+    int at = each ? start + 2 : start;
     int end = withApposition(at, withComplement(at, chunker.end(view, at)));
     chunks.add(new Chunk(at, end));
     for (int next = chunker.joined(view, end); next >= 0; next = chunker.joined(view, end)) {

@@ -34,13 +34,13 @@ final class PlaceFinder {
         return goal;
       }
     }
-    for (Led led : behind) {
-      if (!led.isBare() && leadsToPlace(led)) {
-        PlaceMention place = place(led.chunks().get(0), true);
-        if (place != null) {
-          return place;
-        }
-      }
+    PlaceMention led = ledIn(behind);
+    if (led != null) {
+      return led;
+    }
+    PlaceMention relative = inRelativeClause(trigger);
+    if (relative != null) {
+      return relative;
     }
     if (type == EventType.ATTACK
         || type == EventType.TAKE_CONTROL
@@ -53,7 +53,46 @@ final class PlaceFinder {
         }
       }
     }
+    return before(trigger);
+  }
+
+  /** «المحادثات التي جرت في موسكو»: the place stands in a clause that only carries the noun. */
+  private @Nullable PlaceMention inRelativeClause(Trigger trigger) {
+    int at = trigger.end();
+    while (at < view.size() && (view.isAdjective(at) || view.isPronoun(at))) {
+      at++;
+    }
+    if (trigger.isVerbal() || !view.is(at, Part.RELATIVE) || !view.isVerb(at + 1)) {
+      return null;
+    }
+    return ledIn(phrases.after(at + 2));
+  }
+
+  private @Nullable PlaceMention ledIn(List<Led> behind) {
+    for (Led led : behind) {
+      if (!led.isBare() && leadsToPlace(led)) {
+        PlaceMention place = place(led.chunks().get(0), true);
+        if (place != null) {
+          return place;
+        }
+      }
+    }
     return null;
+  }
+
+  /** The nearest place led in before the trigger in its clause, or at the head of a headline. */
+  private @Nullable PlaceMention before(Trigger trigger) {
+    int clause = view.clauses().clauseOf(trigger.first()).index();
+    for (int i = trigger.first() - 2; i >= 0; i--) {
+      if (view.clauses().clauseOf(i).index() != clause) {
+        break;
+      }
+      if (view.is(i, Part.IN) && phrases.isPreposition(i) && Chunker.startsAt(view, i + 1)) {
+        return place(phrases.joined(i + 1).get(0), true);
+      }
+    }
+    boolean headed = view.size() > 2 && view.token(1).text().equals(":");
+    return headed && Chunker.startsAt(view, 0) ? place(new Chunk(0, 1), true) : null;
   }
 
   private @Nullable PlaceMention goal(List<Led> behind, Arguments.Found arguments) {

@@ -29,6 +29,7 @@ final class RealisCues {
    */
   record Cue(List<String> words, Kind kind) {}
 
+  private static final String MA = "\u0645\u0627";
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final ImmutableListMultimap<String, Cue> byLast;
@@ -50,8 +51,9 @@ final class RealisCues {
   /** Returns the cues whose last word stands at token {@code i}. */
   List<Cue> endingAt(SentenceView view, int i) {
     String tag = view.token(i).tag();
-    if (tag.startsWith("W")) {
-      return List.of(); // «ما أعلنته» is "what it announced", not a denial
+    boolean particle = tag.equals("RP") || !view.token(i).form().equals(MA);
+    if (tag.startsWith("W") || !particle) {
+      return List.of(); // «ما أعلنته» is "what it announced", «بعدما» "after": no denials
     }
     return byLast.get(view.token(i).form()).stream().filter(cue -> fits(view, i, cue)).toList();
   }

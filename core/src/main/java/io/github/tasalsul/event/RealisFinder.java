@@ -66,6 +66,9 @@ final class RealisFinder {
       return new Verdict(harder(own.realis(), Realis.PLANNED), own.polarity());
     }
     boolean speech = sense.is(Flag.REPORTING) || sense.is(Flag.ANNOUNCE);
+    if (!trigger.isVerbal() && sense.is(Flag.ASPECT) && sense.type() == EventType.RESUME) {
+      return new Verdict(Realis.ONGOING, own.polarity()); // what is to go on goes on already
+    }
     if (!trigger.isVerbal() && !speech && above.realis() != Realis.ACTUAL) {
       return new Verdict(harder(own.realis(), above.realis()), own.polarity());
     }
@@ -111,11 +114,12 @@ final class RealisFinder {
     Polarity polarity = Polarity.POS;
     Realis realis = Realis.ACTUAL;
     int i = trigger.first();
-    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-      if ((view.isVerb(k) && !isHelper(k)) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
+    int k = i - 1;
+    for (; k >= Math.max(0, i - REACH); k--) {
+      if (view.isVerb(k) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
         break;
       }
-      for (Cue cue : cues.endingAt(view, k)) {
+      for (Cue cue : view.is(k, Part.PARTICLE) ? List.<Cue>of() : cues.endingAt(view, k)) {
         switch (cue.kind()) {
           case NEGATION -> polarity = i - k <= 2 ? Polarity.NEG : polarity;
           case FAILURE, DENIAL -> polarity = near(k, i) ? Polarity.NEG : polarity;
@@ -125,23 +129,26 @@ final class RealisFinder {
         }
       }
     }
-    for (int k = i - 1; k >= Math.max(0, i - REACH - 2) && !isBorder(k); k--) {
-      if (view.isVerb(k) && isHelper(k)) {
-        Verdict helper = ofVerb(new Trigger(k, k + 1, trigger.sense(), Trigger.Form.VERB, false));
-        polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
-        realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
-        break;
-      }
+    if (view.isVerb(k) && isHelper(k)) {
+      Verdict helper = ofVerb(new Trigger(k, k + 1, trigger.sense(), Trigger.Form.VERB, false));
+      polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
+      realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
     }
-    boolean purpose =
+    if (realis == Realis.ACTUAL && isPurpose(trigger)) {
+      realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
+    }
+    return new Verdict(realis, polarity);
+  }
+
+  /** «سافر للتوقيع»: a verbal noun behind a lam, where no adverb («وفقا لاتفاق») asks for it. */
+  private boolean isPurpose(Trigger trigger) {
+    int i = trigger.first();
+    boolean led =
         i > 0
             && view.token(i).attached()
             && view.token(i - 1).form().equals("\u0644")
             && !view.isPronoun(trigger.end());
-    if (purpose && realis == Realis.ACTUAL) {
-      realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
-    }
-    return new Verdict(realis, polarity);
+    return led && !(i > 1 && TriggerFinder.isAccusative(view.token(i - 2).form()));
   }
 
   private static boolean near(int cue, int trigger) {
@@ -221,11 +228,26 @@ final class RealisFinder {
       Clause its = view.clauses().clauseOf(other.first());
       boolean same = its.index() == clause.index() && !verbal;
       boolean above = clause.kind() == Clause.Kind.CONTENT && its.index() == clause.parent();
-      if ((same || above) && governs(other)) {
+      if ((same || above) && governs(other) && reaches(other, trigger, above)) {
         found = other;
       }
     }
     return found;
+  }
+
+  /** A noun governs what is near; a comma ends the reach of nouns and verbs within a clause. */
+  private boolean reaches(Trigger governor, Trigger trigger, boolean content) {
+    if (content) {
+      return true;
+    }
+    for (int k = governor.end(); k < trigger.first(); k++) {
+      String text = view.token(k).text();
+      boolean comma = text.equals("،") || text.equals(",");
+      if (comma && !view.isTime(k + 1) && !view.isTime(k - 1)) {
+        return false;
+      }
+    }
+    return governor.isVerbal() || trigger.first() - governor.end() <= REACH;
   }
 
   private static boolean governs(Trigger trigger) {

@@ -25,6 +25,8 @@ final class SentenceView {
   private static final char HAMZA = '\u0621';
   private static final char WAW_HAMZA = '\u0624';
   private static final char YEH_HAMZA = '\u0626';
+  private static final String DUAL = "\u0627\u0646";
+  private static final String DUAL_OBLIQUE = "\u064A\u0646";
   private static final String ARTICLE = "\u0627\u0644";
 
   private final Sentence sentence;
@@ -169,8 +171,28 @@ final class SentenceView {
     if (token.isVerb()) {
       return (canBeVerb || lexemes.get(i).isEmpty()) && !(canBeNoun && governedAsNoun(i));
     }
+    if (token.tag().equals("NN") && canBeVerb && isDualVerb(i)) {
+      return true;
+    }
     boolean mistagged = token.tag().equals("VBG") || (i == 0 && token.tag().equals("NN"));
     return mistagged && canBeVerb && !canBeNoun;
+  }
+
+  /** «أن الجانبين بحثا الوضع»: behind a dual subject a form in alef is its verb. */
+  private boolean isDualVerb(int i) {
+    boolean dual =
+        lexemes.get(i).stream()
+            .anyMatch(l -> l.kind() == Kind.VERB && l.number() == 2 && l.person() == 3);
+    int before = i - 1;
+    while (before > 0 && token(before).isPunctuation() && token(before).text().equals("\"")) {
+      before--;
+    }
+    if (!dual || before < 1 || !token(before).tag().startsWith("DT")) {
+      return false;
+    }
+    String subject = token(before).form();
+    return (subject.endsWith(DUAL_OBLIQUE) || subject.endsWith(DUAL))
+        && FunctionWords.is(token(before - 1).form(), Part.COMPLEMENTIZER);
   }
 
   /** «إلى حين فرض سيطرتها»: what a preposition or an open noun governs is no verb. */

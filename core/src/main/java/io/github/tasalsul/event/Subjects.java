@@ -7,6 +7,7 @@ import io.github.tasalsul.event.Phrases.Led;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final String OBLIQUE = "\u064A\u0646"; // the ending of the oblique dual and plural
 
+  private static final Set<String> DIVIDERS = Set.of(":", "-", "–", "—", "..", "...");
+
   private final SentenceView view;
   private final Phrases phrases;
+  private final io.github.tasalsul.event.Roles words;
   private final Map<Integer, Roles> byVerb = new HashMap<>();
   private final Map<Integer, List<Chunk>> byClause = new HashMap<>();
 
-  Subjects(SentenceView view, Phrases phrases) {
+  Subjects(SentenceView view, Phrases phrases, io.github.tasalsul.event.Roles words) {
     this.view = view;
     this.phrases = phrases;
+    this.words = words;
     for (int i = 0; i < view.size(); i++) {
       if (view.isVerb(i)) {
         Roles roles = find(i);
@@ -72,7 +77,16 @@ final class Subjects {
     }
     List<Chunk> before = before(verb);
     if (before != null) {
-      return new Roles(before, first, rest);
+      return objectPronoun && !first.isEmpty()
+          ? new Roles(first, before, rest) // «حزب أنشأه الجيش»: the pronoun takes up what leads
+          : new Roles(before, first, rest);
+    }
+    List<Chunk> serial = serial(verb, clause);
+    if (!serial.isEmpty()) {
+      return new Roles(serial, first, rest);
+    }
+    if (!first.isEmpty() && !second.isEmpty() && disagrees(verb, first.get(0))) {
+      return new Roles(second, first, rest); // «ترأس الجلسة نائب الرئيس»
     }
     if (subjectPrecedes(verb) || (!first.isEmpty() && isObject(first.get(0), verb, clause))) {
       return new Roles(inherited(clause, false), first, rest);
@@ -81,6 +95,21 @@ final class Subjects {
       return new Roles(inherited(clause, false), List.of(), rest);
     }
     return new Roles(first, second, rest);
+  }
+
+  /** «كان الحريري قد دعم», «بدأت الدول تتقبل»: verbs of one clause share their subject. */
+  private List<Chunk> serial(int verb, Clause clause) {
+    for (int i = verb - 1; i >= clause.first(); i--) {
+      if (view.isVerb(i) && view.clauses().clauseOf(i).index() == clause.index()) {
+        return of(i).agents();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean disagrees(int verb, Chunk chunk) {
+    String head = view.token(chunk.start()).form();
+    return feminineAfterMasculine(verb, head);
   }
 
   private Roles relative(
@@ -173,7 +202,7 @@ final class Subjects {
   /** Tells whether something between a phrase and the verb keeps them apart. */
   private boolean breaks(int end, int verb) {
     for (int i = end; i < verb; i++) {
-      if (view.is(i, Part.COMPLEMENTIZER) || view.token(i).text().equals(":")) {
+      if (view.is(i, Part.COMPLEMENTIZER) || DIVIDERS.contains(view.token(i).text())) {
         return true;
       }
     }
@@ -205,9 +234,33 @@ final class Subjects {
     String form = view.token(head).form();
     boolean oblique = form.endsWith(OBLIQUE) && view.token(head).tag().endsWith("NNS");
     boolean indefinite =
-        !view.isDefinite(head) && TriggerFinder.isAccusative(form) && !view.token(head).isName();
-    return (oblique || indefinite || feminineAfterMasculine(verb, form))
+        !view.isDefinite(head)
+            && TriggerFinder.isAccusative(form)
+            && !Chunker.opensGenitive(view, head)
+            && !view.token(head).isName();
+    boolean thing =
+        clause.kind() == Clause.Kind.COORDINATE && isTransitive(verb) && !isActor(chunk);
+    return (oblique || indefinite || thing || feminineAfterMasculine(verb, form))
         && (!inherited(clause, false).isEmpty() || indefinite);
+  }
+
+  private boolean isTransitive(int verb) {
+    List<Lexeme> readings = Readings.ofVerb(view, verb);
+    return !readings.isEmpty() && !readings.get(0).intransitive();
+  }
+
+  /** Tells whether a phrase names somebody who can act: a person, an office, a body, a country. */
+  private boolean isActor(Chunk chunk) {
+    for (int i = chunk.start(); i < chunk.end(); i++) {
+      if (view.token(i).isName()) {
+        return true;
+      }
+    }
+    int head = chunk.start();
+    return words.is(view, head, io.github.tasalsul.event.Roles.Kind.ROLE)
+        || words.is(view, head, io.github.tasalsul.event.Roles.Kind.ORGANISATION)
+        || words.is(view, head, io.github.tasalsul.event.Roles.Kind.HONORIFIC)
+        || words.is(view, head, io.github.tasalsul.event.Roles.Kind.ATTRIBUTION);
   }
 
   private boolean feminineAfterMasculine(int verb, String head) {

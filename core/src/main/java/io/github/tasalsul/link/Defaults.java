@@ -54,12 +54,20 @@ final class Defaults {
     for (SentenceEvents sentence : sentences) {
       boolean body = sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY);
       for (Placed placed : sentence.events()) {
-        Event event = placed.event();
-        if (!found.containsKey(event.id())) {
-          found.put(event.id(), byConvention(sentence, placed, lead));
+        if (!found.containsKey(placed.event().id())) {
+          EventTime news = newsOfTheDay(sentence, placed, lead);
+          if (news != null) {
+            found.put(placed.event().id(), news);
+          }
         }
       }
+      SharedTime.handOn(sentence, found);
       lead = lead && !body;
+    }
+    for (SentenceEvents sentence : sentences) {
+      for (Placed placed : sentence.events()) {
+        found.putIfAbsent(placed.event().id(), bound(placed.event()));
+      }
     }
   }
 
@@ -91,18 +99,11 @@ final class Defaults {
             agreed.when(), Basis.RELATIVE, null, null, "the same event as «" + by + "»");
   }
 
-  private EventTime byConvention(SentenceEvents sentence, Placed placed, boolean lead) {
+  private @Nullable EventTime newsOfTheDay(SentenceEvents sentence, Placed placed, boolean lead) {
     Event event = placed.event();
     LocalDate today = articleDate;
-    if (today == null) {
-      return nothing();
-    }
-    if (event.realis() == Realis.HYPOTHETICAL) {
-      return nothing();
-    }
-    if (event.realis() == Realis.PLANNED) {
-      return new EventTime(
-          When.notBefore(today), Basis.UNKNOWN, null, null, "to come, seen from the article");
+    if (today == null || event.realis() == Realis.HYPOTHETICAL || event.realis() == Realis.PLANNED) {
+      return null;
     }
     EventTime cause = causeIn(sentence, event);
     if (cause != null) {
@@ -112,12 +113,23 @@ final class Defaults {
     boolean outer =
         placed.clause().kind() != Clause.Kind.RELATIVE
             && placed.clause().kind() != Clause.Kind.CONTENT;
-    if (event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)) {
-      return new EventTime(
-          When.on(today), Basis.DCT, null, null, "no time is said: the news of the day");
+    return event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)
+        ? new EventTime(
+            When.on(today), Basis.DCT, null, null, "no time is said: the news of the day")
+        : null;
+  }
+
+  /** What is certain of an event that nothing dates: a fact lies before the article, a plan after. */
+  private EventTime bound(Event event) {
+    LocalDate today = articleDate;
+    if (today == null || event.realis() == Realis.HYPOTHETICAL) {
+      return nothing();
     }
-    return new EventTime(
-        When.noLaterThan(today), Basis.UNKNOWN, null, null, "no time is said: by the article's date");
+    return event.realis() == Realis.PLANNED
+        ? new EventTime(
+            When.notBefore(today), Basis.UNKNOWN, null, null, "to come, seen from the article")
+        : new EventTime(
+            When.noLaterThan(today), Basis.UNKNOWN, null, null, "no time is said: by the article's date");
   }
 
   private static boolean isNewsOfTheDay(Event event, boolean verb, boolean outer, boolean lead) {

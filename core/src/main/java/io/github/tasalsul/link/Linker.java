@@ -63,7 +63,6 @@ public final class Linker {
     new AnchoredAmounts(articleDate, found).link(sentences);
     sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     new Defaults(events, sentences, articleDate, found).fill();
-    sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
     for (Event event : events) {
       EventTime time = found.get(event.id());

@@ -106,7 +106,8 @@ final class DayGrammar {
   /** Tells whether a date without a year is part of a name: «شارع 26 يوليو», «ثورة 25 يناير». */
   static boolean namesSomething(Words w, int i, Phrase date) {
     boolean yearless = date.meaning() instanceof CalendarDate d && d.year() == null;
-    return yearless && w.is(i - 1, WordClass.NAME_HEAD);
+    boolean headed = w.is(i - 1, WordClass.NAME_HEAD);
+    return yearless && (headed || (w.isNumber(i - 1) && w.is(i - 2, WordClass.NAME_HEAD)));
   }
 
   private static @Nullable Phrase dayWord(Words w, int i) {
@@ -166,7 +167,9 @@ final class DayGrammar {
     }
     Phrase date = apposition(w, end);
     if (date != null) {
-      return new Phrase(date.end(), new Both(meaning, date.meaning()));
+      boolean full = date.meaning() instanceof CalendarDate said && said.year() != null;
+      Meaning both = full ? new Both(date.meaning(), meaning) : new Both(meaning, date.meaning());
+      return new Phrase(date.end(), both);
     }
     return new Phrase(end, meaning);
   }

@@ -30,7 +30,7 @@ final class LatinDates {
           "(?:(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)? +)?(?<!\\p{L})"
               + "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
               + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\\p{L})\\.?"
-              + "(?: +(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?(?:,? +(\\d{4})(?!\\d))?",
+              + "(?: +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d))?(?:,? +(\\d{4})(?!\\d))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Any leap year serves where none is said, since only the month and the day are taken. */
@@ -51,7 +51,10 @@ final class LatinDates {
       while (end < text.length() && isLatin(text.charAt(end))) {
         end++;
       }
-      if (end - i >= SHORTEST_MONTH && end - i <= 9 && mayBeMonth(text, i)) {
+      if (end - i >= SHORTEST_MONTH
+          && end - i <= 9
+          && mayBeMonth(text, i)
+          && digitNear(text, i, end)) {
         TimeExpression date =
             read(text, Math.max(0, i - REACH), Math.min(text.length(), end + REACH));
         if (date != null) {
@@ -76,6 +79,16 @@ final class LatinDates {
 
   private static boolean mayBeMonth(String text, int i) {
     return MONTHS.contains(text.substring(i, i + SHORTEST_MONTH).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean digitNear(String text, int start, int end) {
+    int last = Math.min(text.length(), end + 4);
+    for (int i = Math.max(0, start - 4); i < last; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable TimeExpression read(String text, int from, int to) {

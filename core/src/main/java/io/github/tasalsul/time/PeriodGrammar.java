@@ -100,8 +100,12 @@ final class PeriodGrammar {
       return null;
     }
     NumberGrammar.Count number = NumberGrammar.theOrdinal(w, i + 1);
-    if (number == null && w.isNumber(i + 1) && w.number(i + 1) <= 30) {
-      number = new NumberGrammar.Count(i + 2, w.number(i + 1));
+    if (number == null) {
+      // «القرن الـ19»: the article before digits is a word of its own.
+      int at = w.isWord(i + 1) && w.length(i + 1) == 2 && w.touchesPrevious(i + 2) ? i + 2 : i + 1;
+      if (w.isNumber(at) && w.number(at) <= 30) {
+        number = new NumberGrammar.Count(at + 1, w.number(at));
+      }
     }
     if (number != null && number.value() >= 1) {
       return new Phrase(number.end(), new Era(((int) number.value() - 1) * 100, CENTURY));

@@ -10,9 +10,10 @@ import io.github.tasalsul.time.Meaning.Weekday;
  * The one policy for the direction of bare weekdays and dates without a year: past, unless the
  * nearest cue of tense in the clause looks forward («سيلتقي ... الأحد», «من المقرر»).
  *
- * <p>The search goes back to the start of the sentence or to a word that opens a clause, then
- * forward in the same manner. It reads cues of the lexicon, the prefix س before an imperfect form,
- * and the imperfect with ي where nothing makes it past («لم»); everything else leaves the past.
+ * <p>The search goes back to the start of the sentence or to a word that opens a clause («إن»,
+ * «الذي»; «أن» lets the governing verb through), then forward in the same manner. It reads the cues
+ * of the lexicon and the prefix س before an imperfect form. An imperfect without س («يزور») leaves
+ * the past, since headlines and backgrounds tell the past in it.
  */
 final class Tense {
   private static final int REACH = 40;
@@ -27,7 +28,6 @@ final class Tense {
   /** Returns where the clause around the items {@code first} to {@code end} looks. */
   static Direction direction(Words w, int first, int end) {
     int lowest = Math.max(0, first - REACH);
-    boolean headline = false;
     for (int i = first - 1; i >= lowest; i--) {
       if (ends(w, i)) {
         break;
@@ -41,7 +41,7 @@ final class Tense {
       if (w.is(i, WordClass.PAST_CUE)) {
         return Direction.PAST;
       }
-      if (w.is(i, WordClass.CLAUSE) && !headline) {
+      if (w.is(i, WordClass.CLAUSE) && !w.hasHamzaAbove(i)) {
         break;
       }
     }

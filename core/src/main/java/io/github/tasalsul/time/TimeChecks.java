@@ -75,6 +75,9 @@ public final class TimeChecks {
               + name(weekday.day());
       return new Disagreement(span, "weekday-mismatch", message);
     }
+    if (both.check() instanceof Both inner && inner.check() instanceof Weekday) {
+      return check(span, new Both(both.main(), inner.check()), anchor);
+    }
     if (both.check() instanceof HijriDate || both.check() instanceof CalendarDate) {
       return calendars(span, both, day, anchor);
     }
@@ -94,7 +97,7 @@ public final class TimeChecks {
     // The sighting of the moon may move a Hijri date by a day.
     long slack = both.check() instanceof HijriDate ? 1 : 0;
     boolean years =
-        both.main() instanceof CalendarDate date && date.month() == null
+        (both.main() instanceof CalendarDate date && date.month() == null)
             || both.check() instanceof Offset;
     long apart = Math.abs(ChronoUnit.DAYS.between(day, other));
     if (years || apart <= slack) {

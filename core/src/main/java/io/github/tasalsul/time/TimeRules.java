@@ -8,6 +8,7 @@ final class TimeRules {
   static final ImmutableList<TimeRule> ALL =
       ImmutableList.of(
           new TimeRule("days that share a month", ListGrammar::days),
+          new TimeRule("weekdays in a list", ListGrammar::weekdays),
           new TimeRule("years in a list", ListGrammar::years),
           new TimeRule("months that share a year", ListGrammar::months),
           TimeRule.of("day with a clock time", ClockGrammar::dayThenClock),
@@ -67,7 +68,7 @@ final class TimeRules {
     boolean bracket = w.isMark(i - 1, '(') && w.isMark(i + 1, ')');
     long year = w.number(i);
     boolean modern = year >= 1900 && year <= 2060;
-    boolean lineEnd = w.isEnd(i + 1) && w.isWord(i - 1) && modern;
+    boolean lineEnd = w.isEnd(i + 1) && w.isArabic(i - 1) && modern;
     // «كأس العالم 2018», but not the round number of «أعادت الأمم 2000 لاجئ».
     boolean named = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
     boolean introduced =

@@ -74,6 +74,16 @@ final class Tokenizer {
   private int word(Words words, String s, int start, int end) {
     TimeWord whole = s.charAt(start) < 0x80 ? latin(s, start, end) : lexicon.find(s, start, end);
     if (whole != null) {
+      // «بعيد الميلاد» is ب and a feast, although «بعيد» is a word as well.
+      TimeWord inner = isPreposition(s.charAt(start)) ? lexicon.find(s, start + 1, end) : null;
+      if (inner != null && inner.phraseCount() > 0) {
+        words.add(start, start + 1, end, Words.NONE, inner, false);
+        int longer = phrase(words, s, end, inner);
+        if (longer > end) {
+          return longer;
+        }
+        words.removeLast();
+      }
       words.add(start, start, end, Words.NONE, whole, false);
       return phrase(words, s, end, whole);
     }

@@ -17,6 +17,8 @@ final class Words {
   /** {@link #number} of an item that is no number. */
   static final long NONE = -1;
 
+  private static final char ALEF_HAMZA_ABOVE = '\u0623';
+
   private static final ImmutableList<Granularity> UNITS =
       ImmutableList.copyOf(Granularity.values());
   private static final ImmutableList<Meaning.Part> PARTS =
@@ -57,6 +59,11 @@ final class Words {
     entries[size] = entry;
     fused[size] = fusedArticle;
     size++;
+  }
+
+  /** Takes the last item back. */
+  void removeLast() {
+    size--;
   }
 
   /** Turns the last item and what follows it up to {@code end} into one item. */
@@ -110,6 +117,14 @@ final class Words {
     return is(i, WordClass.COUNTED) && !hasProclitic(i);
   }
 
+  /**
+   * Tells whether item {@code i} is written with a hamza above its first alef, which folding hides:
+   * it tells «أن», through which the governing verb still reaches, from «إن».
+   */
+  boolean hasHamzaAbove(int i) {
+    return text.original().charAt(span(i, i).start()) == ALEF_HAMZA_ABOVE;
+  }
+
   /** Tells whether item {@code i} is a word with the article. */
   boolean hasArticle(int i) {
     return isWord(i) && folded.startsWith("\u0627\u0644", stems[i]) && ends[i] - stems[i] > 4;
@@ -143,6 +158,11 @@ final class Words {
   /** Tells whether item {@code i} is a word, neither number nor mark. */
   boolean isWord(int i) {
     return i >= 0 && i < size && numbers[i] == NONE && Character.isLetter(folded.charAt(starts[i]));
+  }
+
+  /** Tells whether item {@code i} is a word in Arabic letters. */
+  boolean isArabic(int i) {
+    return isWord(i) && folded.charAt(starts[i]) >= '\u0600' && folded.charAt(starts[i]) < '\u0700';
   }
 
   /** Tells whether the text or the line ends before item {@code i}. */

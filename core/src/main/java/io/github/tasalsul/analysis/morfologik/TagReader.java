@@ -26,6 +26,7 @@ final class TagReader {
         kind,
         verb ? tense(letter(t, at + 4)) : Tense.NONE,
         verb && letter(t, at + 5) == 'p',
+        verb && letter(t, 2) == '0',
         letter(t, at),
         Math.max(0, Character.digit(letter(t, at + 1), 10)),
         verb ? person(letter(t, at + 2)) : 0);
