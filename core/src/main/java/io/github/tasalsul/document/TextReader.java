@@ -48,7 +48,7 @@ public final class TextReader {
     if (oneByteASpace(used)) {
       refuseBinary(bytes);
     }
-    String text = decode(bytes, used);
+    String text = decode(bytes, 0, bytes.length, used);
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       text = text.substring(1);
     }
@@ -76,19 +76,22 @@ public final class TextReader {
   }
 
   /**
-   * Decodes bytes strictly.
+   * Decodes some of the bytes strictly.
    *
-   * @throws UnreadableTextException if a byte is invalid in {@code charset}
+   * @throws UnreadableTextException if a byte is invalid in {@code charset}; its offset is counted
+   *     from the first of all bytes
    */
-  public static String decode(byte[] bytes, Charset charset) throws UnreadableTextException {
+  public static String decode(byte[] bytes, int start, int end, Charset charset)
+      throws UnreadableTextException {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
     CharBuffer out =
-        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+        CharBuffer.allocate(
+            (int) Math.ceil((end - start) * (double) decoder.maxCharsPerByte()) + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (!result.isError()) {
       result = decoder.flush(out);
@@ -104,15 +107,9 @@ public final class TextReader {
         charset.equals(UTF_8)
             ? "try --encoding windows-1256"
             : "try another --encoding, or none for UTF-8";
-    return new UnreadableTextException(
-        String.format(
-            Locale.ROOT,
-            "is not valid %s (byte 0x%02X at offset %d)",
-            charset.name(),
-            bad & 0xFF,
-            offset),
-        advice,
-        offset);
+    String problem =
+        String.format(Locale.ROOT, "is not valid %s (byte 0x%02X", charset.name(), bad & 0xFF);
+    return new UnreadableTextException(problem + " at offset " + offset + ")", advice, offset);
   }
 
   /**

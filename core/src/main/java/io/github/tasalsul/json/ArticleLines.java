@@ -14,7 +14,6 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public final class ArticleLines {
       while (end < bytes.length && bytes[end] != '\n') {
         end++;
       }
-      ArticleLine line = line(file, number, Arrays.copyOfRange(bytes, start, end), start);
+      ArticleLine line = line(file, number, bytes, start, end);
       if (line != null) {
         lines.add(line);
       }
@@ -84,9 +83,9 @@ public final class ArticleLines {
     return lines;
   }
 
-  private @Nullable ArticleLine line(String file, int number, byte[] bytes, int offset) {
+  private @Nullable ArticleLine line(String file, int number, byte[] bytes, int start, int end) {
     try {
-      String json = TextReader.decode(bytes, charset);
+      String json = TextReader.decode(bytes, start, end, charset);
       if (json.isBlank()) {
         return null;
       }
@@ -96,7 +95,7 @@ public final class ArticleLines {
       }
       return article(file, number, node);
     } catch (UnreadableTextException e) {
-      return ArticleLine.broken(number, "is not valid " + charset.name() + at(e, offset));
+      return ArticleLine.broken(number, e.problem() + "; " + e.advice());
     } catch (JsonProcessingException e) {
       return ArticleLine.broken(number, "is not valid JSON" + at(e) + "; the line is left out");
     }
@@ -153,10 +152,6 @@ public final class ArticleLines {
       }
     }
     return clean == null ? text : clean.toString();
-  }
-
-  private static String at(UnreadableTextException e, int offset) {
-    return " (bad byte at offset " + (offset + e.offset()) + " of the file); try --encoding";
   }
 
   private static String at(JsonProcessingException e) {

@@ -51,7 +51,7 @@ final class TextTags implements Renderer<DatedArticle> {
       words.append(" (vague)");
     }
     if (value instanceof TimeValue.Unresolved) {
-      words.append(" (open)");
+      words.append(" (unresolved)");
     }
     return words.toString();
   }

@@ -13,8 +13,8 @@ final class SharedOptions {
       paramLabel = "INPUT",
       description = {
         "A file, a folder (walked in name order), a glob, or - (standard input).",
-        "By extension: .txt one article, .jsonl one article a line"
-            + " ({\"id\",\"title\",\"text\",\"published\",\"source\",\"url\"})."
+        "By extension: .txt one article; .jsonl one article a line, as",
+        "{\"id\",\"title\",\"text\",\"published\",\"source\",\"url\"}, text required."
       })
   List<String> inputs = new ArrayList<>();
 

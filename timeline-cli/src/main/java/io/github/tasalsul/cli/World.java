@@ -1,5 +1,6 @@
 package io.github.tasalsul.cli;
 
+import io.github.tasalsul.time.natty.NattyDates;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -50,7 +51,7 @@ record World(
         Clock.system(ZoneId.systemDefault()),
         Path.of("").toAbsolutePath(),
         Runtime.getRuntime().availableProcessors(),
-        TypedDays.isoOr((typed, today) -> Optional.empty()),
+        TypedDays.isoOr(NattyDates::parseDay),
         day -> Engine.library(orNull(day)));
   }
 

@@ -1,0 +1,93 @@
+package io.github.tasalsul.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @TempDir private Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void an_article() throws IOException {
+    cli = new Cli(folder).file("a.txt", Cli.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "build --format csv a.txt | build: --format csv is not there; build writes text, json",
+        "tag --format json a.txt | tag: --format json is not there; tag writes text, jsonl",
+        "date --format csv a.txt | date: --format csv is not there; date writes text, jsonl",
+        "tag --date 2020-02-30 a.txt | tag: --date 2020-02-30 is no day; write it as 2020-02-19",
+        "tag --date gibberish a.txt | tag: --date gibberish is no day; write it as 2020-02-19",
+        "tag --not-after 31 a.txt | tag: --not-after 31 is no day; write it as 2020-02-19",
+        "tag --encoding x-none a.txt | tag: --encoding x-none is not known; try windows-1256 or"
+            + " UTF-8",
+        "tag --zone Mars a.txt | tag: --zone Mars is not known; try Africa/Tripoli or +02:00",
+        "tag --input-format pdf a.txt | tag: --input-format pdf is not known; there are txt and"
+            + " jsonl",
+        "tag --dates no.tsv a.txt | tag: --dates no.tsv: cannot be read; no such file or folder",
+        "build --threads 0 a.txt | build: --threads 0 is too few; one is the least",
+        "tag --colour a.txt | tag: Unknown option: '--colour'",
+        "tag | tag: Missing required parameter: 'INPUT'",
+      })
+  void wrong_usage_is_one_line_and_nothing_is_done(String arguments, String line) {
+    assertThat(cli.run(arguments.split(" "))).isEqualTo(2);
+    String command = line.substring(0, line.indexOf(':'));
+    assertThat(cli.err())
+        .containsExactly("timeline " + line + "; see timeline " + command + " --help");
+    assertThat(cli.out()).isEmpty();
+  }
+
+  @Test
+  void a_call_without_a_command_names_the_commands() {
+    assertThat(cli.run()).isEqualTo(2);
+    assertThat(cli.err())
+        .containsExactly(
+            "timeline: what to do? there are build, tag and date; see timeline --help");
+  }
+
+  @Test
+  void an_unknown_command_is_refused() {
+    assertThat(cli.run("paint")).isEqualTo(2);
+    assertThat(cli.err()).hasSize(1).element(0).asString().contains("paint");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "build --help", "tag --help", "date --help"})
+  void help_shows_examples(String arguments) {
+    assertThat(cli.run(arguments.split(" "))).isZero();
+    assertThat(cli.out()).startsWith("Usage: timeline").contains("Examples:\n  timeline ");
+    assertThat(cli.out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "build --version"})
+  void the_version_is_one_line(String arguments) {
+    assertThat(cli.run(arguments.split(" "))).isZero();
+    assertThat(cli.out()).matches("timeline \\S.*\n");
+  }
+
+  @Test
+  void a_day_may_be_typed_in_words() {
+    assertThat(cli.run("date", "--date", "yesterday", "a.txt")).isZero();
+    assertThat(cli.out()).isEqualTo("a.txt  2020-02-18  given  100%\n");
+  }
+
+  @Test
+  void arguments_that_begin_with_an_at_sign_are_file_names() throws IOException {
+    cli.file("@a.txt", Cli.ARTICLE);
+    assertThat(cli.run("date", "@a.txt")).isZero();
+    assertThat(cli.out()).isEqualTo("@a.txt  unknown\n");
+  }
+}
