@@ -167,7 +167,9 @@ final class DayGrammar {
     }
     Phrase date = apposition(w, end);
     if (date != null) {
-      return new Phrase(date.end(), new Both(meaning, date.meaning()));
+      boolean full = date.meaning() instanceof CalendarDate said && said.year() != null;
+      Meaning both = full ? new Both(date.meaning(), meaning) : new Both(meaning, date.meaning());
+      return new Phrase(date.end(), both);
     }
     return new Phrase(end, meaning);
   }

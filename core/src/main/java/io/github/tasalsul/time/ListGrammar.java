@@ -9,6 +9,7 @@ import io.github.tasalsul.time.Meaning.CalendarDate;
 import io.github.tasalsul.time.Meaning.HijriDate;
 import io.github.tasalsul.time.Meaning.In;
 import io.github.tasalsul.time.TimeRule.Part;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,39 @@ final class ListGrammar {
       start = link(w, member[1]);
     }
     return parts.add(new Part(at, last.end(), last.meaning())).build();
+  }
+
+  /** Reads «يومي الجمعة والسبت المقبلين», whose members share the modifier of the last. */
+  static List<Part> weekdays(Words w, int i) {
+    boolean head =
+        isUnit(w, i, WordClass.PAIR, DAY)
+            || isUnit(w, i, WordClass.UNITS, DAY)
+            || DayGrammar.isDayHead(w, i);
+    List<Integer> members = new ArrayList<>();
+    int at = head ? i + 1 : i;
+    while (members.size() < LONGEST && w.is(at, WordClass.WEEKDAY)) {
+      members.add(at);
+      int next = w.afterAnd(at + 1);
+      if (next < 0 || !w.is(next, WordClass.WEEKDAY)) {
+        break;
+      }
+      at = next;
+    }
+    Direction direction = Modifiers.direction(w, at + 1);
+    if (members.size() < 2 || (!head && direction == null)) {
+      return List.of();
+    }
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    for (int member : members) {
+      boolean last = member == at;
+      DayOfWeek day = DayOfWeek.of(w.value(member, WordClass.WEEKDAY));
+      parts.add(
+          new Part(
+              member == members.get(0) ? i : member,
+              last && direction != null ? member + 2 : member + 1,
+              new Meaning.Weekday(day, direction == null ? Direction.PAST : direction)));
+    }
+    return parts.build();
   }
 
   private static boolean isUnit(Words w, int i, WordClass kind, Granularity unit) {

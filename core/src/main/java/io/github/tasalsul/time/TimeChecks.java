@@ -75,6 +75,9 @@ public final class TimeChecks {
               + name(weekday.day());
       return new Disagreement(span, "weekday-mismatch", message);
     }
+    if (both.check() instanceof Both inner && inner.check() instanceof Weekday) {
+      return check(span, new Both(both.main(), inner.check()), anchor);
+    }
     if (both.check() instanceof HijriDate || both.check() instanceof CalendarDate) {
       return calendars(span, both, day, anchor);
     }

@@ -8,6 +8,7 @@ final class TimeRules {
   static final ImmutableList<TimeRule> ALL =
       ImmutableList.of(
           new TimeRule("days that share a month", ListGrammar::days),
+          new TimeRule("weekdays in a list", ListGrammar::weekdays),
           new TimeRule("years in a list", ListGrammar::years),
           new TimeRule("months that share a year", ListGrammar::months),
           TimeRule.of("day with a clock time", ClockGrammar::dayThenClock),

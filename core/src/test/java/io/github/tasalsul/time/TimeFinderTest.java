@@ -38,6 +38,17 @@ class TimeFinderTest {
   }
 
   @Test
+  void weekdaysInAListTakeTheModifierOfTheLast() {
+    assertThat(values("يومي الجمعة والسبت المقبلين")).containsExactly("2021-06-18", "2021-06-19");
+    assertThat(values("عقد يومي الاثنين والثلاثاء")).containsExactly("2021-06-14", "2021-06-15");
+  }
+
+  @Test
+  void aFullDateBesideTodayDecides() {
+    assertThat(values("اليوم الخميس 12 مارس 2020")).containsExactly("2020-03-12");
+  }
+
+  @Test
   void yearsInAListAreOneTimeEach() {
     assertThat(values("بين عامي 2011 و2014")).containsExactly("2011", "2014");
     assertThat(values("أعوام 2010 و2011 و2016")).containsExactly("2010", "2011", "2016");
