@@ -11,12 +11,11 @@ import io.github.tasalsul.link.When.Extent;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a stated time on to the next clause of a narrative with the same subject: «خاض الفريق النهائي
- * عام 1993 لكنه خسر» has both in 1993. A verb of speech carries nothing on: what is said is older or
- * newer than the saying.
+ * Carries a stated time on to the next clause of a narrative with the same subject: «خاض الفريق
+ * النهائي عام 1993 لكنه خسر» has both in 1993. A verb of speech carries nothing on: what is said is
+ * older or newer than the saying.
  */
 final class CarriedTime {
   private CarriedTime() {}
@@ -28,10 +27,14 @@ final class CarriedTime {
         continue;
       }
       EventTime time = before == null ? null : found.get(before.event().id());
-      if (before != null && carries(before, time, placed, found)) {
+      if (before != null && time != null && carries(before, time, placed, found)) {
         EventTime carried =
             new EventTime(
-                time.when(), Basis.RELATIVE, null, null, "goes on from «" + before.event().text() + "»");
+                time.when(),
+                Basis.RELATIVE,
+                null,
+                null,
+                "goes on from «" + before.event().text() + "»");
         found.put(placed.event().id(), carried);
       }
       before = placed;
@@ -39,10 +42,10 @@ final class CarriedTime {
   }
 
   private static boolean carries(
-      Placed before, @Nullable EventTime time, Placed next, Map<String, EventTime> found) {
-    boolean narrative = next.clause().kind() == Kind.COORDINATE || next.clause().kind() == Kind.ADVERBIAL;
+      Placed before, EventTime time, Placed next, Map<String, EventTime> found) {
+    boolean narrative =
+        next.clause().kind() == Kind.COORDINATE || next.clause().kind() == Kind.ADVERBIAL;
     return narrative
-        && time != null
         && time.basis() != Basis.UNKNOWN
         && time.when().extent() == Extent.POINT
         && time.when().range().startInclusive() != null

@@ -112,11 +112,9 @@ final class Defaults {
       return cause;
     }
     boolean verb = sentence.isVerbal(placed);
-    boolean told = placed.clause().kind() == Clause.Kind.CONTENT && event.reporting();
     boolean outer =
-        told
-            || (placed.clause().kind() != Clause.Kind.RELATIVE
-                && placed.clause().kind() != Clause.Kind.CONTENT);
+        placed.clause().kind() != Clause.Kind.RELATIVE
+            && placed.clause().kind() != Clause.Kind.CONTENT;
     return event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)
         ? new EventTime(
             When.on(today), Basis.DCT, null, null, "no time is said: the news of the day")

@@ -61,7 +61,8 @@ final class SharedTime {
           || event.realis() == Realis.HYPOTHETICAL) {
         continue;
       }
-      Placed host = event.rule().equals(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
+      Placed host =
+          event.rule().equals(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
       EventTime time = host == null ? null : found.get(host.event().id());
       if (host != null && time != null && time.when().isOneDay()) {
         found.put(
