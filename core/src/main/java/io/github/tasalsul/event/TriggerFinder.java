@@ -31,7 +31,7 @@ final class TriggerFinder {
     this.cues = cues;
   }
 
-  /** Returns the triggers in text order; light verbs have given way to their nouns. */
+  /** Returns all triggers in text order, auxiliaries and light verbs too. */
   List<Trigger> find(SentenceView view) {
     boolean[] taken = new boolean[view.size()];
     List<Trigger> found = new ArrayList<>();
@@ -47,7 +47,7 @@ final class TriggerFinder {
       }
     }
     found.sort(java.util.Comparator.comparingInt(Trigger::first));
-    return LightVerbs.giveWay(view, found);
+    return found;
   }
 
   private @Nullable Trigger phraseAt(SentenceView view, int i, boolean[] taken) {
@@ -188,9 +188,9 @@ final class TriggerFinder {
     }
     return view.is(i + 1, Part.COMPLEMENTIZER)
         || view.is(i + 1, Part.ON)
-        || view.is(i + 1, Part.TO) && view.token(i + 1).form().length() > 1
+        || (view.is(i + 1, Part.TO) && view.token(i + 1).form().length() > 1)
         || view.is(i + 1, Part.ABOUT)
-        || view.is(i + 1, Part.IN) && last == ALEF
+        || (view.is(i + 1, Part.IN) && last == ALEF)
         || (last == ALEF && i + 1 < view.size() && view.isNominal(i + 1) && view.isDefinite(i + 1))
         || (i + 1 < view.size() && view.token(i + 1).isPunctuation());
   }
@@ -199,8 +199,12 @@ final class TriggerFinder {
     if (view.isAdjective(i) || view.token(i).isName()) {
       return Optional.empty();
     }
+    String plain = view.nounForms(i).isEmpty() ? "" : view.nounForms(i).iterator().next();
     for (String form : view.nounForms(i)) {
-      Sense sense = choose(lexicon.noun(form), view, i + 1);
+      if (!form.equals(plain) && (roles.isActor(form) || roles.isActor(plain))) {
+        continue; // «الشرطة» is no condition, «مساعدي» no help
+      }
+      Sense sense = choose(lexicon.noun(form, view.token(i).text()), view, i + 1);
       if (sense != null && !sense.isNoEvent()) {
         return Optional.of(new Trigger(i, i + 1, sense, Form.NOUN, false));
       }
