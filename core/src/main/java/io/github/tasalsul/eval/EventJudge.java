@@ -2,7 +2,6 @@ package io.github.tasalsul.eval;
 
 import com.google.common.base.Splitter;
 import io.github.tasalsul.eval.Answer.FoundEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class EventJudge {
   /** The gold may name a place in a place («الهيرة، شمالي غريان»): either will do. */
   private static final Splitter PLACES = Splitter.on('\u060C');
+
+  private static final String NOTHING = "nothing";
 
   private final String article;
   private final String text;
@@ -30,23 +31,23 @@ final class EventJudge {
   }
 
   EventScore score() {
-    Ratio typed = Ratio.NONE.with(gold.types().contains(found.type()));
-    if (typed.right() == 0) {
+    Ratio typed = typed();
+    Ratio realis = realis();
+    Ratio dated = dated();
+    Ratio invented = invented();
+    Ratio agents = agents();
+    Ratio given = agentsGiven();
+    Ratio places = places();
+    Ratio stated = gold.placeInferred() ? Ratio.NONE : places;
+    return new EventScore(0, 0, typed, realis, dated, 0, invented, agents, given, places, stated);
+  }
+
+  private Ratio typed() {
+    boolean right = gold.types().contains(found.type());
+    if (!right) {
       miss("type", gold.types().get(0), found.type());
     }
-    Ratio places = places();
-    return new EventScore(
-        0,
-        0,
-        typed,
-        realis(),
-        dated(),
-        0,
-        invented(),
-        agents(),
-        agentsGiven(),
-        places,
-        gold.placeInferred() ? Ratio.NONE : places);
+    return Ratio.NONE.with(right);
   }
 
   private Ratio realis() {
@@ -124,7 +125,7 @@ final class EventJudge {
             .anyMatch(wanted -> names.stream().anyMatch(name -> Names.same(wanted, name)));
     if (!right) {
       String kind = gold.placeInferred() ? "place (not in the sentence)" : "place";
-      miss(kind, place, listed(new ArrayList<>(names.subList(0, Math.min(1, names.size())))));
+      miss(kind, place, names.isEmpty() ? NOTHING : names.get(0));
     }
     return Ratio.NONE.with(right);
   }
@@ -135,13 +136,13 @@ final class EventJudge {
   }
 
   private static String listed(List<String> names) {
-    return names.isEmpty() ? "nothing" : String.join(", ", names);
+    return names.isEmpty() ? NOTHING : String.join(", ", names);
   }
 
   /** Returns the two ends: {@code 2019-04..2020-01-13}, {@code ..2020-01-12}. */
   static String range(@Nullable String start, @Nullable String end) {
     if (start == null && end == null) {
-      return "nothing";
+      return NOTHING;
     }
     return (start == null ? "" : start) + ".." + (end == null ? "" : end);
   }
