@@ -6,11 +6,13 @@ import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime;
+import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.text.Span;
 import java.util.ArrayList;
@@ -89,6 +91,9 @@ final class Folds {
   private static boolean governs(Telling outer, Telling inner) {
     Span trigger = inner.event().trigger();
     Span governor = outer.event().trigger();
+    if (isHeldLater(outer, inner)) {
+      return true;
+    }
     if (!outer.event().sentence().equals(inner.event().sentence())
         || trigger.overlaps(governor)
         || !outer.sameArticle(inner)) {
@@ -108,6 +113,18 @@ final class Folds {
                     ? isStep(outer, new Span(governor.end(), s.start()))
                     : s.end() <= governor.start()
                         && isStep(outer, new Span(s.end(), governor.start())));
+  }
+
+  /** «مؤتمرا دوليا يضم الأطراف سيعقد في العاصمة»: a verb that names nobody, behind its meeting. */
+  private static boolean isHeldLater(Telling outer, Telling inner) {
+    return outer.type() == EventType.MEET
+        && inner.type() == EventType.MEET
+        && outer.agents().isEmpty()
+        && outer.patients().isEmpty()
+        && outer.event().sentence().equals(inner.event().sentence())
+        && !inner.triggerName().gathering().isEmpty()
+        && outer.triggerName().kind() == EntityName.Kind.NAMED
+        && outer.index() == inner.index() + 1;
   }
 
   /**
@@ -136,20 +153,24 @@ final class Folds {
     return fused
         || FunctionWords.is(word, Part.IN)
         || FunctionWords.is(word, Part.ON)
+        || FunctionWords.is(word, Part.FROM)
         || FunctionWords.is(word, Part.ABOUT);
   }
 
   private static boolean agree(Telling outer, Telling inner, Nesting.Rule rule) {
-    if (TimeFit.of(outer.time().when(), inner.time().when()) == TimeFit.DISJOINT) {
+    boolean told =
+        outer.time().basis() == Basis.EXPLICIT && inner.time().basis() == Basis.EXPLICIT;
+    if (told && TimeFit.of(outer.time().when(), inner.time().when()) == TimeFit.DISJOINT) {
       return false;
     }
     if (rule.facts() == Nesting.Part.OUTER) {
       return true;
     }
-    Realis told = inner.event().realis();
+    Realis realis = inner.event().realis();
     return outer.event().polarity() == Polarity.POS
         && inner.event().polarity() == Polarity.POS
-        && (told == outer.event().realis() || (outer.isFact() && told != Realis.HYPOTHETICAL));
+        && (realis == outer.event().realis()
+            || (outer.isFact() && realis != Realis.HYPOTHETICAL));
   }
 
   /** The leading event with what the other knows besides. */
@@ -162,6 +183,9 @@ final class Folds {
       if (!itself && !known) {
         people.add(each);
       }
+    }
+    if (echo.index() != facts.index() || head.index() == facts.index()) {
+      addTrigger(people, head, echo);
     }
     people.sort((a, b) -> a.span().compareTo(b.span()));
     Event both =
@@ -182,6 +206,16 @@ final class Folds {
             event.rule());
     return Telling.of(
         head.extraction(), head.index(), new TimedEvent(both, better(head, echo)), aliases);
+  }
+
+  /** What the leading event is about: the talks that are resumed. */
+  private static void addTrigger(List<Participant> people, Telling head, Telling echo) {
+    Span trigger = echo.event().trigger();
+    boolean known = people.stream().anyMatch(p -> p.span().overlaps(trigger));
+    if (!known && echo.index() > head.index()) {
+      String text = echo.event().text();
+      people.add(new Participant(Role.PATIENT, trigger, text, text));
+    }
   }
 
   /** The time that is better founded, of two alike the leading event's. */
