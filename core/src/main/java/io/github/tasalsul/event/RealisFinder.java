@@ -123,7 +123,7 @@ final class RealisFinder {
     int i = trigger.first();
     int k = i - 1;
     for (; k >= Math.max(0, i - REACH); k--) {
-      if (view.isVerb(k) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
+      if (view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
         break;
       }
       for (Cue cue : view.is(k, Part.PARTICLE) ? List.<Cue>of() : cues.endingAt(view, k)) {
@@ -135,6 +135,9 @@ final class RealisFinder {
           case ONGOING -> realis = Realis.ONGOING;
         }
       }
+      if (view.isVerb(k)) {
+        break; // «ليس» is a verb and a cue
+      }
     }
     if (view.isVerb(k) && goesOn(k)) {
       realis = Realis.ONGOING; // «سيواصل الهجوم»: what is to go on goes on already
@@ -143,10 +146,33 @@ final class RealisFinder {
       polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
       realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
     }
+    if (realis == Realis.ACTUAL && isYetToCome(trigger)) {
+      realis = Realis.PLANNED;
+    }
     if (realis == Realis.ACTUAL && isPurpose(trigger)) {
       realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
     }
     return new Verdict(realis, polarity);
+  }
+
+  /**
+   * «أي حوار سيكون على أسس جديدة», «بعد رفع الحظر سيتم التعاون»: the verb that a noun is the
+   * subject or the condition of lies in the future.
+   */
+  private boolean isYetToCome(Trigger trigger) {
+    int i = trigger.first();
+    int clause = view.clauses().clauseOf(i).index();
+    boolean led = view.is(i - 1, Part.AFTER) || view.is(i - 1, Part.BEFORE);
+    int limit = led ? trigger.end() + 2 * REACH : trigger.end() + 2;
+    for (int k = trigger.end(); k < Math.min(view.size(), limit); k++) {
+      if (view.clauses().clauseOf(k).index() != clause || view.isVerb(k)) {
+        return false;
+      }
+      if (view.is(k, Part.FUTURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean goesOn(int verb) {
