@@ -44,6 +44,10 @@ class NoModelTest {
     }
   }
 
+  /** Surefire starts its tests from a jar that only names the class path. */
+  private static final String CLASS_PATH =
+      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
   @Test
   void taggingAndDatingWorkWithCoreNlpAndTheDictionaryAbsentFromTheClassPath(@TempDir Path folder)
       throws Exception {
@@ -62,7 +66,7 @@ class NoModelTest {
 
     Process forked =
         fork(
-            System.getProperty("java.class.path"),
+            CLASS_PATH,
             List.of("-Xlog:class+load:file=" + loaded),
             folder.resolve("result.txt"));
 
@@ -79,14 +83,14 @@ class NoModelTest {
   @Test
   void theClassPathOfThisTestReallyHoldsTheModelsThatTheForkLeavesOut() {
     for (String model : List.of("stanford-corenlp", "models-arabic", "language-ar")) {
-      assertThat(System.getProperty("java.class.path")).contains(model);
+      assertThat(CLASS_PATH).contains(model);
       assertThat(classPathWithoutModels()).doesNotContain(model);
     }
   }
 
   private static String classPathWithoutModels() {
     return Splitter.on(File.pathSeparatorChar)
-        .splitToStream(System.getProperty("java.class.path"))
+        .splitToStream(CLASS_PATH)
         .filter(path -> MODELS.stream().noneMatch(Path.of(path).getFileName().toString()::contains))
         .collect(Collectors.joining(File.pathSeparator));
   }

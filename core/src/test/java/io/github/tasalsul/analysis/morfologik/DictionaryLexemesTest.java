@@ -55,7 +55,13 @@ class DictionaryLexemesTest {
     "نفى, نفى",
     "نفت, نفى",
     "سيطرت, سيطر",
-    "ﻗﺼﻔﺖ, قصف"
+    "ﻗﺼﻔﺖ, قصف",
+    "اعلن, أعلن",
+    "اكد, أكد",
+    "اطلق, أطلق",
+    "ارسل, أرسل",
+    "توفي, توفى",
+    "الغي, ألغى"
   })
   void aVerbFormLeadsToItsLemma(String form, String lemma) {
     assertThat(verbs(form)).extracting(Lexeme::lemma).contains(Folding.foldWord(lemma));
@@ -86,7 +92,7 @@ class DictionaryLexemesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"قتل", "قصفت", "اعتقل", "استهدفت", "يقتل", "أصيب", "استؤنفت"})
+  @ValueSource(strings = {"قتل", "قصفت", "اعتقل", "استهدفت", "يقتل", "أصيب", "استؤنفت", "توفي", "ألغي"})
   void aFormThatCanBePassiveHasAPassiveReading(String form) {
     assertThat(verbs(form)).anyMatch(Lexeme::passive);
   }
@@ -108,6 +114,13 @@ class DictionaryLexemesTest {
   void theTehOfANounBeforeAPronounIsReadAsTehMarbuta() {
     assertThat(DICTIONARY.of("سيطرت")).isNotEmpty();
     assertThat(DICTIONARY.of("مشاركت")).extracting(Lexeme::lemma).contains("مشاركه");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"انتصري, انتصر", "استمعي, استمع"})
+  void aCommandThatCanBeNothingElseStaysACommand(String form, String lemma) {
+    assertThat(verbs(form))
+        .anyMatch(l -> l.lemma().equals(lemma) && l.tense() == Tense.IMPERATIVE);
   }
 
   @ParameterizedTest
