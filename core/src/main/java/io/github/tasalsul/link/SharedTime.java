@@ -1,5 +1,6 @@
 package io.github.tasalsul.link;
 
+import io.github.tasalsul.analysis.Clause;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Event;
@@ -14,9 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a verb's time on to the verbal nouns of its clause that happen with it: what an announcement
- * brings about («أعلنت الحكومة تعليق مشاركتها»), the visit or meeting during which something is said
- * («قال خلال زيارة لإيطاليا», «ظهر في مؤتمر»).
+ * Hands a verb's time on to the verbal nouns of its clause that happen with it: what an
+ * announcement brings about («أعلنت الحكومة تعليق مشاركتها»), the visit or meeting during which
+ * something is said («قال خلال زيارة لإيطاليا», «ظهر في مؤتمر»).
  */
 final class SharedTime {
   /** What the one who announces it does by announcing it. */
@@ -30,6 +31,8 @@ final class SharedTime {
           EventType.DECISION,
           EventType.SUPPORT,
           EventType.REJECT,
+          EventType.ACCUSE,
+          EventType.DEMAND,
           EventType.SANCTION);
 
   /** Occasions at which something else happens. */
@@ -41,6 +44,8 @@ final class SharedTime {
           EventType.ELECTION,
           EventType.PROTEST,
           EventType.STATEMENT);
+
+  private static final String PARTICIPLE = "participle of the lexicon";
 
   /** How far behind the verb the noun may stand, in tokens. */
   private static final int REACH = 14;
@@ -56,7 +61,8 @@ final class SharedTime {
           || event.realis() == Realis.HYPOTHETICAL) {
         continue;
       }
-      Placed host = host(sentence, noun);
+      Placed host =
+          event.rule().equals(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
       EventTime time = host == null ? null : found.get(host.event().id());
       if (host != null && time != null && time.when().isOneDay()) {
         found.put(
@@ -65,6 +71,17 @@ final class SharedTime {
                 time.when(), Basis.RELATIVE, null, null, "with «" + host.event().text() + "»"));
       }
     }
+  }
+
+  /** «وأضاف مخاطبا الصحفيين»: a participle happens with its verb. */
+  private static @Nullable Placed verbBefore(SentenceEvents sentence, Placed participle) {
+    Placed verb = null;
+    for (Placed other : sentence.events()) {
+      boolean before = other.token() < participle.token() && sentence.isVerbal(other);
+      boolean outer = other.clause().kind() != Clause.Kind.RELATIVE;
+      verb = before && outer ? other : verb;
+    }
+    return verb;
   }
 
   private static @Nullable Placed host(SentenceEvents sentence, Placed noun) {
@@ -88,8 +105,11 @@ final class SharedTime {
     return event.event().type() == EventType.STATEMENT;
   }
 
+  /** «أعلنت تعليق ...», «عبرت عن تنديدها»: what is announced stands bare or behind «عن». */
   private static boolean bare(SentenceEvents sentence, Placed noun) {
-    return noun.token() == 0 || !sentence.token(noun.token() - 1).tag().equals("IN");
+    return noun.token() == 0
+        || !sentence.token(noun.token() - 1).tag().equals("IN")
+        || FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.ABOUT);
   }
 
   private static boolean ledIn(SentenceEvents sentence, Placed noun) {
