@@ -2,8 +2,8 @@ package io.github.tasalsul;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -169,7 +169,8 @@ class ArchitectureTest {
         .arePublic()
         .should(
             ArchConditions.not(
-                ArchConditions.have(describe("foreign supertypes or public fields", this::showsForeignTypes))))
+                ArchConditions.have(
+                    describe("foreign supertypes or public fields", this::showsForeignTypes))))
         .check(core);
   }
 
@@ -208,7 +209,10 @@ class ArchitectureTest {
   void nobodyFormatsOrFoldsLettersByTheDefaultLocale() {
     noClasses().should().callMethod(String.class, "toLowerCase").check(core);
     noClasses().should().callMethod(String.class, "toUpperCase").check(core);
-    noClasses().should().callMethod(String.class, "format", String.class, Object[].class).check(core);
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .check(core);
     noClasses().should().callMethod(String.class, "formatted", Object[].class).check(core);
     noClasses()
         .should()

@@ -82,7 +82,9 @@ class FirstLightTest {
   void theOffensiveOnTripoliGoesOnSinceApril2019() {
     assertThat(
             facts(
-                e -> Objects.toString(e.when().start(), "").startsWith("2019-04") && tells(e, "طرابلس"),
+                e ->
+                    Objects.toString(e.when().start(), "").startsWith("2019-04")
+                        && tells(e, "طرابلس"),
                 EventType.ATTACK,
                 EventType.START))
         .isNotEmpty();

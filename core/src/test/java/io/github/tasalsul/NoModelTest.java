@@ -65,10 +65,7 @@ class NoModelTest {
     Path loaded = folder.resolve("loaded.txt");
 
     Process forked =
-        fork(
-            CLASS_PATH,
-            List.of("-Xlog:class+load:file=" + loaded),
-            folder.resolve("result.txt"));
+        fork(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), folder.resolve("result.txt"));
 
     assertThat(forked.exitValue()).as(output(forked)).isZero();
     assertThat(Files.readAllLines(loaded))

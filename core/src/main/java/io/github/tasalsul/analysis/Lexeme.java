@@ -42,7 +42,6 @@ public record Lexeme(
 
   /** Returns the same reading of a verb in the passive voice. */
   public Lexeme asPassive() {
-    return new Lexeme(
-        lemma, vocalised, kind, tense, true, intransitive, gender, number, person);
+    return new Lexeme(lemma, vocalised, kind, tense, true, intransitive, gender, number, person);
   }
 }

@@ -22,8 +22,18 @@ class CleanTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u200F", "\u200E", "\u200C", "\u200D", "\u202B", "\u202C", "\u2067", "\u2069", "\uFEFF",
-        "\u00AD", "\u061C", "\u200F\u202B\u200C"
+        "\u200F",
+        "\u200E",
+        "\u200C",
+        "\u200D",
+        "\u202B",
+        "\u202C",
+        "\u2067",
+        "\u2069",
+        "\uFEFF",
+        "\u00AD",
+        "\u061C",
+        "\u200F\u202B\u200C"
       })
   void whatNobodySeesVanishesBeforeAWord(String mark) {
     FoldedText clean = clean("قصفت " + mark + "الطائرات عدن");

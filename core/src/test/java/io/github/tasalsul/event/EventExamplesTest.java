@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the whole pipeline on the sentences of {@code event-examples.tsv} and {@code
- * no-events.tsv}; both files say what their columns hold.
+ * Runs the whole pipeline on the sentences of {@code event-examples.tsv} and {@code no-events.tsv};
+ * both files say what their columns hold.
  */
 class EventExamplesTest {
   private static final LocalDate DAY = LocalDate.of(2023, 3, 15);

@@ -25,7 +25,7 @@ class LinkerTest {
       delimiter = '|',
       nullValues = "nothing",
       value = {
-        "وأضاف الوزير مخاطبا الصحفيين في المطار الذي قصفته الطائرات أمس الثلاثاء أن الحكومة ستتحرك. | قصفت | 2023-03-14 | EXPLICIT",
+        "وأضاف الوزير مخاطبا الصحفيين في المطار الذي قصفته الطائرات أمس الثلاثاء أن الحكومة ستتحرك. | قصفته | 2023-03-14 | EXPLICIT",
         "وأضاف الوزير مخاطبا الصحفيين في المطار الذي قصفته الطائرات أمس الثلاثاء أن الحكومة ستتحرك. | أضاف | 2023-03-15 | DCT",
         "قال الوزير الذي زار عدن الأحد إن الميناء سيفتح. | زار | 2023-03-12 | EXPLICIT",
         "قال الوزير الذي زار عدن الأحد إن الميناء سيفتح. | قال | 2023-03-15 | DCT",
@@ -42,7 +42,7 @@ class LinkerTest {
         "قالت الأمم المتحدة، الأربعاء، إن المحادثات عادت إلى مسارها. | قالت | 2023-03-15 | EXPLICIT",
         "قالت الأمم المتحدة، الأحد، إن السلطات اعتقلت ثلاثة رجال. | اعتقلت | [..2023-03-15] | UNKNOWN",
         "ورحبت الأحد سفارات فرنسا وإيطاليا بالاتفاق. | رحبت | 2023-03-12 | EXPLICIT",
-        "انسحب الوفد من المحادثات، وذلك بعد يومين من انطلاقها. | انطلاق | [2023-03-12..2023-03-13] | RELATIVE",
+        "انسحب الوفد من المحادثات، وذلك بعد يومين من انطلاقها. | انطلاقها | [2023-03-12..2023-03-13] | RELATIVE",
         "استقال المدير يوم الاثنين بعد ثلاثة أيام من انهيار الجسر. | انهيار | 2023-03-10 | RELATIVE",
         "استقال المدير يوم الاثنين بعد ثلاثة أيام من انهيار الجسر. | استقال | 2023-03-13 | EXPLICIT",
         "عين الملك حكومة جديدة بعد أسبوع من استقالة الحكومة السابقة. | استقالة | [2023-03-07..2023-03-08] | RELATIVE",
@@ -54,8 +54,6 @@ class LinkerTest {
         "سيزور الرئيس تونس. | يزور | [2023-03-15..] | UNKNOWN",
         "قد يزور الرئيس تونس. | يزور | nothing | UNKNOWN",
         "لم يلتق الوزيران. | يلتق | [..2023-03-15] | UNKNOWN",
-        "دخل اتفاق الهدنة حيز التنفيذ فجر الجمعة. | دخل | 2023-03-10 | EXPLICIT",
-        "شن الطيران غارات على المدينة. | غارات | 2023-03-15 | DCT",
         "توفي الفنان في بيروت مساء الأحد. | توفي | 2023-03-12 | EXPLICIT",
         "افتتح الملك المعرض وغادر الوزير القاعة. | افتتح | 2023-03-15 | DCT",
       })
@@ -90,10 +88,11 @@ class LinkerTest {
   }
 
   @Test
-  void aCountFromAnEventKeepsTheEventItCountsFrom() {
+  void aCountFromAnEventOfAStatedDayKeepsTheEventThatItCountsFrom() {
     Extraction found =
-        Pipeline.extract("انهار الجسر يوم الجمعة. واستقال المدير بعد يومين من انهيار الجسر.", WEDNESDAY);
+        Pipeline.extract("استقال المدير بعد يومين من انهيار الجسر يوم الجمعة.", WEDNESDAY);
 
+    assertThat(Pipeline.event(found, "انهيار").time().when().edtf()).isEqualTo("2023-03-10");
     assertThat(Pipeline.event(found, "استقال").time().when().edtf()).isEqualTo("2023-03-12");
     assertThat(Pipeline.event(found, "استقال").time().anchor()).isNotNull();
   }
@@ -146,7 +145,9 @@ class LinkerTest {
     Extraction found =
         Pipeline.extract("إذا انسحبت القوات من المدينة فقد تستقيل الحكومة.", WEDNESDAY);
 
-    assertThat(found.events()).filteredOn(e -> e.event().realis() == Realis.HYPOTHETICAL).isNotEmpty();
+    assertThat(found.events())
+        .filteredOn(e -> e.event().realis() == Realis.HYPOTHETICAL)
+        .isNotEmpty();
     assertThat(found.events())
         .filteredOn(e -> e.event().realis() == Realis.HYPOTHETICAL)
         .allMatch(e -> !e.time().when().isBounded());
@@ -167,7 +168,6 @@ class LinkerTest {
     String second = Pipeline.event(found, to).event().id();
 
     assertThat(found.relations())
-        .anyMatch(
-            r -> r.from().equals(first) && r.relation() == relation && r.to().equals(second));
+        .anyMatch(r -> r.from().equals(first) && r.relation() == relation && r.to().equals(second));
   }
 }

@@ -92,7 +92,8 @@ class DictionaryLexemesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"قتل", "قصفت", "اعتقل", "استهدفت", "يقتل", "أصيب", "استؤنفت", "توفي", "ألغي"})
+  @ValueSource(
+      strings = {"قتل", "قصفت", "اعتقل", "استهدفت", "يقتل", "أصيب", "استؤنفت", "توفي", "ألغي"})
   void aFormThatCanBePassiveHasAPassiveReading(String form) {
     assertThat(verbs(form)).anyMatch(Lexeme::passive);
   }
@@ -119,8 +120,7 @@ class DictionaryLexemesTest {
   @ParameterizedTest
   @CsvSource({"انتصري, انتصر", "استمعي, استمع"})
   void aCommandThatCanBeNothingElseStaysACommand(String form, String lemma) {
-    assertThat(verbs(form))
-        .anyMatch(l -> l.lemma().equals(lemma) && l.tense() == Tense.IMPERATIVE);
+    assertThat(verbs(form)).anyMatch(l -> l.lemma().equals(lemma) && l.tense() == Tense.IMPERATIVE);
   }
 
   @ParameterizedTest
