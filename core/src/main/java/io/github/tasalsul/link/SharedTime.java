@@ -9,6 +9,7 @@ import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class SharedTime {
       Placed host =
           event.rule().equals(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
       EventTime time = host == null ? null : found.get(host.event().id());
-      if (host != null && time != null && time.when().isOneDay()) {
+      if (host != null && time != null && isShort(time.when())) {
         found.put(
             event.id(),
             new EventTime(
@@ -99,6 +100,16 @@ final class SharedTime {
         isAnnouncement(before) && PERFORMED.contains(noun.event().type()) && bare(sentence, noun);
     boolean occasion = OCCASIONS.contains(noun.event().type()) && ledIn(sentence, noun);
     return announced || (occasion && sentence.isVerbal(before)) ? before : null;
+  }
+
+  /** A day, or two that a count of days leaves open. */
+  private static boolean isShort(When when) {
+    LocalDate first = when.range().firstDay();
+    LocalDate last = when.range().lastDay();
+    return when.extent() == When.Extent.POINT
+        && first != null
+        && last != null
+        && !last.isAfter(first.plusDays(1));
   }
 
   private static boolean isAnnouncement(Placed event) {
