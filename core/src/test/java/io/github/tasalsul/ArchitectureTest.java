@@ -155,7 +155,7 @@ class ArchitectureTest {
             "foreign types in the signature",
             method ->
                 method.getAllInvolvedRawTypes().stream()
-                    .anyMatch(resideInAnyPackage(FOREIGN)::test));
+                    .anyMatch(resideInAnyPackage(FOREIGN)));
     methods()
         .that()
         .arePublic()
@@ -176,14 +176,14 @@ class ArchitectureTest {
 
   private boolean showsForeignTypes(JavaClass type) {
     DescribedPredicate<JavaClass> foreign = resideInAnyPackage(FOREIGN);
-    return type.getAllRawSuperclasses().stream().anyMatch(foreign::test)
-        || type.getAllRawInterfaces().stream().anyMatch(foreign::test)
+    return type.getAllRawSuperclasses().stream().anyMatch(foreign)
+        || type.getAllRawInterfaces().stream().anyMatch(foreign)
         || type.getFields().stream()
             .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
             .anyMatch(field -> foreign.test(field.getRawType()))
         || type.getConstructors().stream()
             .filter(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
-            .anyMatch(c -> c.getRawParameterTypes().stream().anyMatch(foreign::test));
+            .anyMatch(c -> c.getRawParameterTypes().stream().anyMatch(foreign));
   }
 
   @Test
