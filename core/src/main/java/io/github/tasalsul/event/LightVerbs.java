@@ -35,7 +35,8 @@ final class LightVerbs {
   /** «بدأ هجوما», «يواصل الهجوم»: a phase of the noun's event; a resumption is news of its own. */
   private static boolean opensOrGoesOn(Trigger trigger) {
     EventType type = trigger.sense().type();
-    return trigger.sense().is(Flag.ASPECT)
+    boolean phase = trigger.sense().is(Flag.ASPECT) || trigger.form() == Trigger.Form.PHRASE;
+    return phase
         && (type == EventType.START || type == EventType.RESUME);
   }
 

@@ -119,7 +119,8 @@ final class TimeScope {
   private boolean behindVerb(Timed time, Clause clause, Placed after) {
     for (int i = clause.first(); i < time.first(); i++) {
       if (sentence.token(i).isVerb()) {
-        return after.token() - time.last() <= 8;
+        int reach = clause.kind() == Clause.Kind.RELATIVE ? 1 : 8;
+        return after.token() - time.last() <= reach;
       }
     }
     return false;
