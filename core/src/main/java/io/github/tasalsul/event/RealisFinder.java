@@ -121,6 +121,9 @@ final class RealisFinder {
     Polarity polarity = Polarity.POS;
     Realis realis = Realis.ACTUAL;
     int i = trigger.first();
+    if (view.is(i - 1, Part.BEFORE) && deniedBefore(i)) {
+      return new Verdict(Realis.HYPOTHETICAL, polarity); // «لن ننسحب قبل رفع الحظر»
+    }
     int k = i - 1;
     for (; k >= Math.max(0, i - REACH); k--) {
       if (view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
@@ -153,6 +156,21 @@ final class RealisFinder {
       realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
     }
     return new Verdict(realis, polarity);
+  }
+
+  /** Tells whether the clause is denied or in the future before token {@code i}. */
+  private boolean deniedBefore(int i) {
+    int clause = view.clauses().clauseOf(i).index();
+    for (int k = i - 1; k >= 0 && view.clauses().clauseOf(k).index() == clause; k--) {
+      boolean denied =
+          view.is(k, Part.FUTURE)
+              || cues.endingAt(view, k).stream()
+                  .anyMatch(c -> c.kind() == RealisCues.Kind.NEGATION);
+      if (denied) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -78,12 +78,11 @@ final class SharedTime {
   static void handBack(SentenceEvents sentence, Map<String, EventTime> found) {
     for (Placed verb : sentence.events()) {
       EventTime time = found.get(verb.event().id());
-      boolean announced =
-          time != null
-              && verb.clause().kind() == Clause.Kind.RELATIVE
+      boolean announces =
+          verb.clause().kind() == Clause.Kind.RELATIVE
               && sentence.isVerbal(verb)
               && verb.event().type() == EventType.STATEMENT;
-      if (!announced) {
+      if (time == null || !announces) {
         continue;
       }
       for (Placed noun : sentence.events()) {
