@@ -64,10 +64,12 @@ final class TimeScope {
     if (head != null) {
       return ImmutableList.of(before, head);
     }
-    boolean shared = verbBefore != null && verbBefore != before && !before.event().reporting();
-    return shared && !isSpeech(verbBefore)
-        ? ImmutableList.of(before, verbBefore)
-        : ImmutableList.of(before);
+    if (verbBefore == null || verbBefore == before || before.event().reporting()) {
+      return ImmutableList.of(before);
+    }
+    return isSpeech(verbBefore)
+        ? ImmutableList.of(before)
+        : ImmutableList.of(before, verbBefore);
   }
 
   /** «انعقاد المحادثات في 26 فبراير»: the noun that a verbal noun right before it governs. */
