@@ -78,11 +78,12 @@ public final class EventFinder {
 
   private List<Event> inSentence(
       SentenceView view, ZoneKind zone, @Nullable String country, int count) {
-    List<Trigger> triggers = new TriggerFinder(lexicon, roles, cues).find(view);
+    List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
+    List<Trigger> triggers = LightVerbs.giveWay(view, all);
     Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles);
     Subjects subjects = new Subjects(view, phrases, roles);
     Arguments arguments = new Arguments(view, phrases, subjects, roles, triggers);
-    RealisFinder realis = new RealisFinder(view, cues, zone, triggers);
+    RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
     PlaceFinder places = new PlaceFinder(view, phrases, gazetteer, country);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
     ImmutableList.Builder<Event> events = ImmutableList.builder();

@@ -20,8 +20,15 @@ final class RealisFinder {
   private final RealisCues cues;
   private final ZoneKind zone;
   private final List<Trigger> triggers;
+  private final List<Trigger> events;
 
-  RealisFinder(SentenceView view, RealisCues cues, ZoneKind zone, List<Trigger> triggers) {
+  RealisFinder(
+      SentenceView view,
+      RealisCues cues,
+      ZoneKind zone,
+      List<Trigger> triggers,
+      List<Trigger> events) {
+    this.events = events;
     this.view = view;
     this.cues = cues;
     this.zone = zone;
@@ -190,7 +197,7 @@ final class RealisFinder {
   }
 
   private boolean isHelper(int i) {
-    return triggers.stream().noneMatch(t -> t.first() == i);
+    return events.stream().noneMatch(t -> t.first() == i);
   }
 
   private boolean isBorder(int k) {
@@ -250,9 +257,9 @@ final class RealisFinder {
     return governor.isVerbal() || trigger.first() - governor.end() <= REACH;
   }
 
-  private static boolean governs(Trigger trigger) {
+  private boolean governs(Trigger trigger) {
     Sense sense = trigger.sense();
-    return trigger.isVerbal()
+    return (trigger.isVerbal() && events.contains(trigger))
         || sense.is(Flag.NEGATES)
         || sense.is(Flag.DEMAND_OF)
         || sense.is(Flag.MODAL)

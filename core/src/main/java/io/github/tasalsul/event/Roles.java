@@ -48,6 +48,11 @@ final class Roles {
     return false;
   }
 
+  /** Tells whether a folded form without article is an office or the head of a body's name. */
+  boolean isActor(String form) {
+    return kinds.containsEntry(form, Kind.ROLE) || kinds.containsEntry(form, Kind.ORGANISATION);
+  }
+
   /** «البعثة الأممية للدعم», «المفوضية العليا للانتخابات»: named after its task. */
   private boolean isNamedAfter(SentenceView view, int i) {
     int at = i - 2;

@@ -18,6 +18,9 @@ final class SenseCondition {
   /** How far ahead the word of a {@code next} condition may stand. */
   private static final int NEAR = 3;
 
+  /** Stands for any number in a condition. */
+  private static final String ANY_NUMBER = "#";
+
   private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
 
@@ -86,6 +89,9 @@ final class SenseCondition {
     for (int i = from; i < Math.min(view.size(), from + reach); i++) {
       if (i > from && view.isVerb(i)) {
         return false;
+      }
+      if (words.contains(ANY_NUMBER) && view.token(i).tag().equals("CD")) {
+        return true;
       }
       for (String form : view.nounForms(i)) {
         if (words.contains(form)) {

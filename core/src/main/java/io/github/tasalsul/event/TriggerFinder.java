@@ -1,5 +1,6 @@
 package io.github.tasalsul.event;
 
+import com.google.common.collect.Iterables;
 import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.analysis.Lexeme.Kind;
 import io.github.tasalsul.arabic.FunctionWords.Part;
@@ -31,7 +32,7 @@ final class TriggerFinder {
     this.cues = cues;
   }
 
-  /** Returns the triggers in text order; light verbs have given way to their nouns. */
+  /** Returns all triggers in text order, auxiliaries and light verbs too. */
   List<Trigger> find(SentenceView view) {
     boolean[] taken = new boolean[view.size()];
     List<Trigger> found = new ArrayList<>();
@@ -47,7 +48,7 @@ final class TriggerFinder {
       }
     }
     found.sort(java.util.Comparator.comparingInt(Trigger::first));
-    return LightVerbs.giveWay(view, found);
+    return found;
   }
 
   private @Nullable Trigger phraseAt(SentenceView view, int i, boolean[] taken) {
@@ -199,8 +200,12 @@ final class TriggerFinder {
     if (view.isAdjective(i) || view.token(i).isName()) {
       return Optional.empty();
     }
+    String plain = Iterables.getFirst(view.nounForms(i), "");
     for (String form : view.nounForms(i)) {
-      Sense sense = choose(lexicon.noun(form), view, i + 1);
+      if (!form.equals(plain) && (roles.isActor(form) || roles.isActor(plain))) {
+        continue; // «الشرطة» is no condition, «مساعدي» no help
+      }
+      Sense sense = choose(lexicon.noun(form, view.token(i).text()), view, i + 1);
       if (sense != null && !sense.isNoEvent()) {
         return Optional.of(new Trigger(i, i + 1, sense, Form.NOUN, false));
       }

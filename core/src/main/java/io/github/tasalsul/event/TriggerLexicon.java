@@ -17,6 +17,9 @@ final class TriggerLexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter FLAGS = Splitter.on(',').trimResults().omitEmptyStrings();
 
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final char ALEF_HAMZA_ABOVE = '\u0623';
+  private static final char ALEF_HAMZA_BELOW = '\u0625';
   private static final char ALEF = '\u0627';
   private static final char YEH = '\u064A';
 
@@ -29,14 +32,14 @@ final class TriggerLexicon {
   }
 
   private final ImmutableListMultimap<String, Sense> verbs;
-  private final ImmutableListMultimap<String, Sense> nouns;
+  private final ImmutableListMultimap<String, Noun> nouns;
   private final ImmutableListMultimap<String, Sense> participles;
   private final ImmutableListMultimap<String, Phrase> phrases;
   private final ImmutableListMultimap<String, List<String>> nonTriggers;
 
   private TriggerLexicon(
       ImmutableListMultimap<String, Sense> verbs,
-      ImmutableListMultimap<String, Sense> nouns,
+      ImmutableListMultimap<String, Noun> nouns,
       ImmutableListMultimap<String, Sense> participles,
       ImmutableListMultimap<String, Phrase> phrases,
       ImmutableListMultimap<String, List<String>> nonTriggers) {
@@ -55,6 +58,9 @@ final class TriggerLexicon {
    */
   record Phrase(List<String> words, Sense sense) {}
 
+  /** A noun as the lexicon writes it, with its hamza. */
+  private record Noun(String written, Sense sense) {}
+
   /** Returns the lexicon that comes with the library. */
   static TriggerLexicon bundled() {
     return Bundled.INSTANCE;
@@ -67,17 +73,17 @@ final class TriggerLexicon {
    */
   static TriggerLexicon load(TsvTable triggers, TsvTable fixed, TsvTable others) {
     ImmutableListMultimap.Builder<String, Sense> verbs = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Sense> nouns = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Noun> nouns = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Sense> participles = ImmutableListMultimap.builder();
     for (TsvTable.Row row : triggers.rows()) {
       Sense sense = sense(row, row.required("lemma"), row.get("sense"));
       if (row.required("pos").equals("verb")) {
         verbs.put(sense.lemma(), sense);
       } else {
-        nouns.put(sense.lemma(), sense);
+        nouns.put(sense.lemma(), new Noun(row.required("lemma"), sense));
       }
       for (String masdar : row.list("masdars")) {
-        nouns.put(Folding.foldWord(masdar), sense);
+        nouns.put(Folding.foldWord(masdar), new Noun(masdar, sense));
       }
       for (String participle : row.list("participles")) {
         String form = Folding.foldWord(participle);
@@ -124,9 +130,32 @@ final class TriggerLexicon {
     return verbs.get(lemma);
   }
 
-  /** Returns the senses of a verbal or other noun by a folded form without the article. */
-  List<Sense> noun(String form) {
-    return nouns.get(form);
+  /**
+   * Returns the senses of a verbal or other noun by a folded form without the article. A written
+   * hamza counts: «أبطال» (heroes) is not «إبطال» (annulment).
+   *
+   * @param form the folded form
+   * @param text the word as the text has it
+   */
+  List<Sense> noun(String form, String text) {
+    return nouns.get(form).stream()
+        .filter(noun -> !hamzasDiffer(noun.written(), text))
+        .map(Noun::sense)
+        .toList();
+  }
+
+  private static boolean hamzasDiffer(String written, String text) {
+    String bare = text.startsWith(ARTICLE) ? text.substring(2) : text;
+    if (bare.isEmpty()) {
+      return false;
+    }
+    char first = bare.charAt(0);
+    char wanted = written.charAt(0);
+    return first != wanted && isHamza(first) && isHamza(wanted);
+  }
+
+  private static boolean isHamza(char c) {
+    return c == ALEF_HAMZA_ABOVE || c == ALEF_HAMZA_BELOW;
   }
 
   /** Returns the senses of a participle by a folded form without the article. */
@@ -173,6 +202,6 @@ final class TriggerLexicon {
 
   /** Returns all event types that some row tells, for checks on the data. */
   ImmutableList<EventType> types() {
-    return ImmutableSet.copyOf(nouns.values().stream().map(Sense::type).toList()).asList();
+    return ImmutableSet.copyOf(nouns.values().stream().map(noun -> noun.sense().type()).toList()).asList();
   }
 }

@@ -1,11 +1,15 @@
 package io.github.tasalsul.json;
 
 import io.github.tasalsul.time.Meaning;
-import java.math.BigDecimal;
+import io.github.tasalsul.time.Resolver;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How JSON names what has no name of its own. */
 final class Names {
+  private static final @Nullable LocalDate NO_DATE = null;
+
   private Names() {}
 
   /** Returns a constant's name in small letters: {@code month-day}. */
@@ -15,21 +19,6 @@ final class Names {
 
   /** Returns a length of time as TIMEX3 writes it: «يومين» is {@code P2D}, «أيام» {@code PXD}. */
   static String duration(Meaning.Amount amount) {
-    Double number = amount.number();
-    String count =
-        number == null ? "X" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    return switch (amount.unit()) {
-      case SECOND -> "PT" + count + "S";
-      case MINUTE -> "PT" + count + "M";
-      case HOUR -> "PT" + count + "H";
-      case DAY, DAY_PART -> "P" + count + "D";
-      case WEEK -> "P" + count + "W";
-      case MONTH -> "P" + count + "M";
-      case SEASON -> "P" + count + "Q";
-      case YEAR -> "P" + count + "Y";
-      case DECADE -> "P" + count + "DE";
-      case CENTURY -> "P" + count + "CE";
-      case VAGUE -> "PXX";
-    };
+    return Resolver.resolve(amount, NO_DATE).timex();
   }
 }

@@ -25,14 +25,14 @@ final class Denials {
             .thenComparingInt(Clusters.Edge::a)
             .thenComparingInt(Clusters.Edge::b);
     for (Clusters.Edge edge : edges.stream().sorted(surest).toList()) {
-      boolean first = Likeness.isPositive(tellings.get(edge.a()));
+      boolean first = Pair.isPositive(tellings.get(edge.a()));
       best.putIfAbsent(clusters.of(first ? edge.b() : edge.a()), edge);
     }
     Denials denials = new Denials();
     for (List<Integer> cluster : clusters.all()) {
       Clusters.Edge edge = best.get(clusters.of(cluster.get(0)));
-      if (edge != null && !Likeness.isPositive(tellings.get(cluster.get(0)))) {
-        int positive = Likeness.isPositive(tellings.get(edge.a())) ? edge.a() : edge.b();
+      if (edge != null && !Pair.isPositive(tellings.get(cluster.get(0)))) {
+        int positive = Pair.isPositive(tellings.get(edge.a())) ? edge.a() : edge.b();
         denials.placed.addAll(cluster);
         denials
             .byCluster

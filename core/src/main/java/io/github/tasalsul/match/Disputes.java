@@ -36,7 +36,7 @@ final class Disputes {
       return false;
     }
     boolean sources = !a.sameArticle(b) || !Objects.equals(source(a), source(b));
-    Likeness.Verdict verdict = likeness.untimed(a, b, TimeFit.OPEN);
+    Likeness.Verdict verdict = likeness.timeless(a, b);
     return sources && verdict.anchored() && verdict.score() >= SURE;
   }
 
@@ -50,7 +50,7 @@ final class Disputes {
 
   /** Weighs whether one mention denies what the other tells. */
   Likeness.Verdict denial(Telling a, Telling b) {
-    return Likeness.isPositive(a) ? likeness.denied(a, b) : likeness.denied(b, a);
+    return likeness.denied(a, b);
   }
 
   /** Joins clusters that only disagree on the day, where each has but one partner. */

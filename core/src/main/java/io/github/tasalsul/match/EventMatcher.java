@@ -60,9 +60,8 @@ public final class EventMatcher {
             (x, y) -> {
               Telling a = tellings.get(x);
               Telling b = tellings.get(y);
-              Likeness.Verdict verdict = likeness.of(a, b);
-              if (verdict.joins(likeness.threshold(a, b))) {
-                edges.add(new Clusters.Edge(x, y, verdict.score()));
+              if (likeness.joins(a, b)) {
+                edges.add(new Clusters.Edge(x, y, likeness.of(a, b).score()));
               } else if (disputed.isDispute(a, b)) {
                 disputes.add(new Clusters.Edge(x, y, 0));
               } else if (disputed.isDenial(a, b)) {

@@ -53,7 +53,8 @@ final class NameReader {
       at++;
       skipTitles();
     }
-    boolean definite = NameWords.isDefinite(forms.get(at));
+    boolean men = words.is(head, NameWords.Kind.FOLLOWERS);
+    boolean definite = !men && NameWords.isDefinite(forms.get(at));
     List<String> core = new ArrayList<>();
     for (int i = at; i < bare.size() && !(i > at && isApposition(i)); i++) {
       if (!words.is(bare.get(i), NameWords.Kind.GENERIC)) {

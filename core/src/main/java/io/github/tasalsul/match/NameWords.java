@@ -30,6 +30,7 @@ final class NameWords {
     ROLE,
     HONORIFIC,
     ORGANISATION,
+    FOLLOWERS,
     PLACE,
     GENERIC,
     THING,

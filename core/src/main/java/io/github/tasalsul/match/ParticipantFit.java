@@ -46,8 +46,7 @@ record ParticipantFit(
     boolean object = things.best() != NameLikeness.OTHER || trigger || gathered || patients.named();
     boolean sides =
         a.type() == b.type() && !groups.has(a.type(), Trait.SPEECH) && place != PlaceFit.SAME;
-    boolean begins =
-        trigger && groups.has(a.type(), Trait.PHASE) != groups.has(b.type(), Trait.PHASE);
+    boolean begins = groups.has(a.type(), Trait.PHASE) != groups.has(b.type(), Trait.PHASE);
     boolean conflict =
         (mutual ? agents.meetsOthers() : agents.conflict() && !begins && !isRenamed(a, b, patients))
             || (!mutual && sides && patients.conflict() && !areCampaigns(a, b))
@@ -71,10 +70,10 @@ record ParticipantFit(
     boolean target =
         a.patients().stream().anyMatch(n -> n.isNamed() && !n.head().isEmpty())
             && patients.onlyNamed().best() == NameLikeness.SAME;
+    boolean days = a.time().when().isOneDay() && b.time().when().isOneDay();
     return (target || isOneSite(a.place(), b.place()))
         && a.type() == b.type()
-        && a.time().when().isOneDay()
-        && b.time().when().isOneDay();
+        && (days || a.family().equals(b.family()));
   }
 
   private static boolean isOneSite(@Nullable EntityName a, @Nullable EntityName b) {

@@ -4,6 +4,7 @@ import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.PlaceMention;
+import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
@@ -117,6 +118,11 @@ public record Telling(
   /** Returns the name of the article. */
   public String document() {
     return extraction.article().document();
+  }
+
+  /** Tells whether it is told as something that happened or goes on, asserted or denied. */
+  boolean isFact() {
+    return event().realis() == Realis.ACTUAL || event().realis() == Realis.ONGOING;
   }
 
   /** Tells whether two mentions stand in one article. */

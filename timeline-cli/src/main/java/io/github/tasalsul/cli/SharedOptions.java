@@ -35,7 +35,7 @@ final class SharedOptions {
   @Option(
       names = "--not-after",
       paramLabel = "DAY",
-      description = "The latest day that an inferred date may have.")
+      description = "The latest day that an inferred date may have (none is inferred yet).")
   @Nullable String notAfter;
 
   @Option(

@@ -1,0 +1,130 @@
+package io.github.tasalsul.match;
+
+import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.link.When.Extent;
+import io.github.tasalsul.match.TypeGroups.Needs;
+import io.github.tasalsul.match.TypeGroups.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** Two mentions side by side, with what a comparison of each of their parts gave. */
+final class Pair {
+  private static final int NEXT = 3;
+
+  final Telling a;
+  final Telling b;
+  final TimeFit fit;
+  final PlaceFit place;
+  final ParticipantFit people;
+  final @Nullable Needs needs;
+  private final TypeGroups groups;
+
+  Pair(Telling a, Telling b, TimeFit fit, TypeGroups groups) {
+    this.a = a;
+    this.b = b;
+    this.fit = fit;
+    this.groups = groups;
+    this.needs = groups.needs(a.type(), b.type());
+    // Words are said in one place of what is done in another.
+    boolean words = groups.has(a.type(), Trait.SPEECH) != groups.has(b.type(), Trait.SPEECH);
+    this.place = words ? PlaceFit.UNKNOWN : PlaceFit.of(a, b);
+    this.people = ParticipantFit.of(a, b, place, groups);
+  }
+
+  /** Tells whether one asserts what the other denies. */
+  boolean isContradiction() {
+    return a.event().polarity() != b.event().polarity();
+  }
+
+  /** Tells whether type, place or participants alone make them two. */
+  boolean isApart() {
+    return needs == null || place == PlaceFit.APART || people.conflict();
+  }
+
+  /** Tells whether both stand in one article. */
+  boolean oneArticle() {
+    return a.sameArticle(b);
+  }
+
+  /** Tells whether both are bounded and share days. */
+  boolean isTimed() {
+    return fit == TimeFit.SAME || fit == TimeFit.LOOSE;
+  }
+
+  /** Tells whether both types have a trait. */
+  boolean both(Trait trait) {
+    return groups.has(a.type(), trait) && groups.has(b.type(), trait);
+  }
+
+  private boolean either(Trait trait) {
+    return groups.has(a.type(), trait) || groups.has(b.type(), trait);
+  }
+
+  /** «قصفت» and «القصف»; of meetings also «المفاوضات» and «المحادثات». */
+  boolean isFamily() {
+    boolean lemma = !a.family().isEmpty() && a.family().equals(b.family());
+    EntityName trigger = a.triggerName();
+    boolean thing =
+        trigger.kind() == EntityName.Kind.THING
+            && NameLikeness.of(trigger, b.triggerName()) == NameLikeness.SAME;
+    return lemma || (both(Trait.MUTUAL) && thing);
+  }
+
+  /** The same place and day, for what is not done twice there in a day by the same word. */
+  boolean isHere() {
+    boolean single = isFamily() || both(Trait.MUTUAL) || both(Trait.ONCE);
+    return place == PlaceFit.SAME && fit == TimeFit.SAME && single;
+  }
+
+  /** Two ceasefires of one country, or «قبول وقف إطلاق النار» and «وقف إطلاق النار». */
+  boolean isNational() {
+    boolean wide = place == PlaceFit.SAME || place == PlaceFit.WIDE;
+    if (a.type() == b.type()) {
+      return either(Trait.NATIONAL) && (wide || (oneArticle() && place == PlaceFit.UNKNOWN));
+    }
+    return either(Trait.NATIONAL) && wide && needs == Needs.OBJECT;
+  }
+
+  /** Two tellings of something long, begun at one time in one place. */
+  boolean isCampaign() {
+    boolean span =
+        a.time().when().extent() == Extent.SPAN || b.time().when().extent() == Extent.SPAN;
+    return span && a.type() == b.type() && place == PlaceFit.SAME && isTimed();
+  }
+
+  /** Tells whether what the two types need to be one happening is there. */
+  boolean isFulfilled() {
+    if (needs == null) {
+      return false;
+    }
+    return switch (needs) {
+      case NOTHING -> !both(Trait.SPEECH) || oneArticle() || place == PlaceFit.SAME;
+      case OBJECT -> people.object() || (both(Trait.ONCE) && place == PlaceFit.SAME && isTimed());
+      case PLACE -> place == PlaceFit.SAME && fit == TimeFit.SAME;
+      case SPEECH -> oneArticle() && people.agents() && fit == TimeFit.SAME;
+      case JOINT ->
+          oneArticle() && a.isFact() && b.isFact() && ParticipantFit.isJoint(a, b, groups);
+      case ANNOUNCEMENT -> isAnnouncement();
+    };
+  }
+
+  /** «أعلنت الحكومة تعليق مشاركتها»: what is announced follows, and is the speaker's own. */
+  private boolean isAnnouncement() {
+    Telling first = a.index() < b.index() ? a : b;
+    return oneArticle()
+        && first.type() == EventType.STATEMENT
+        && a.event().sentence().equals(b.event().sentence())
+        && Math.abs(a.index() - b.index()) <= NEXT
+        && people.agents();
+  }
+
+  /** Tells whether the two belong together by the way they are put. */
+  boolean isSetPhrase() {
+    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT;
+  }
+
+  /** Tells whether a mention is asserted. */
+  static boolean isPositive(Telling telling) {
+    return telling.event().polarity() == Polarity.POS;
+  }
+}
