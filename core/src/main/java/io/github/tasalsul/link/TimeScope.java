@@ -64,12 +64,10 @@ final class TimeScope {
     if (head != null) {
       return ImmutableList.of(before, head);
     }
-    if (verbBefore == null || verbBefore == before || before.event().reporting()) {
-      return ImmutableList.of(before);
-    }
-    return isSpeech(verbBefore)
-        ? ImmutableList.of(before)
-        : ImmutableList.of(before, verbBefore);
+    boolean shared = verbBefore != null && verbBefore != before && !before.event().reporting();
+    return shared && !isSpeech(verbBefore)
+        ? ImmutableList.of(before, verbBefore)
+        : ImmutableList.of(before);
   }
 
   /** «انعقاد المحادثات في 26 فبراير»: the noun that a verbal noun right before it governs. */
