@@ -93,9 +93,9 @@ public final class ArticleDater {
             .filter(OnWeekday.class::isInstance)
             .map(bound -> ((OnWeekday) bound).day())
             .toList();
-    if (said.contains(weekday) && best.place() != Place.UPDATED) {
+    if (said.contains(weekday) && best.consistent() && best.place() != Place.UPDATED) {
       return STATED_AND_WEEKDAY_AGREES;
-    } else if (!said.isEmpty() && !said.contains(weekday)) {
+    } else if ((!said.isEmpty() && !said.contains(weekday)) || !best.consistent()) {
       return STATED_BUT_WEEKDAY_DISAGREES;
     } else if (best.place() == Place.UPDATED) {
       return ONLY_UPDATED;

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateLines {
   private static final int MOST_WORDS = 24;
-  private static final int MOST_OTHER_WORDS = 3;
+  private static final int MOST_OTHER_WORDS = 4;
   private static final int MOST_OTHER_WORDS_OF_LABELLED = 6;
   private static final int MOST_OTHER_WORDS_OF_BYLINE = 9;
   private static final int CALENDARS_APART = 2;
-  private static final String SEPARATORS = "-\u2013\u2014|/:\u060C,(\u2022\u00B7";
+  private static final String SEPARATORS = "-\u2013\u2014|/\u060C,(\u2022\u00B7";
 
   private final Phrases<DateCue> cues;
   private final String text;
@@ -59,7 +59,7 @@ final class DateLines {
       if (day != null) {
         framed |= isSetApart(line.span(), time.span());
         Place place = label != null ? label : atEnd ? Place.LAST_LINE : Place.DATE_LINE;
-        dates.add(new StatedDate(day, place, time.span(), time.text(), said.onlyHijri()));
+        dates.add(StatedDate.of(day, place, time, said));
       } else if (!said.clock() && said.weekday() == null && said.hijri() == null) {
         others.addAll(Phrases.words(time.text()));
       }
@@ -127,20 +127,25 @@ final class DateLines {
     }
   }
 
-  /** Tells whether a dash, a bar or the like parts the date from the words beside it. */
+  /**
+   * Tells whether the line's ends, dashes, bars or the like part the date from other words, or an
+   * agency's name between slashes stands behind it: «الدوحة في 12 مارس 2019 /قنا/».
+   */
   private boolean isSetApart(Span line, Span date) {
-    return hasSeparator(date.end(), line.end(), 1)
-        || hasSeparator(date.start() - 1, line.start(), -1);
+    boolean agencyBehind = date.end() < line.end() && isEdge(date.end(), line.end(), 1, "/");
+    return agencyBehind
+        || (isEdge(date.start() - 1, line.start() - 1, -1, SEPARATORS + ":")
+            && isEdge(date.end(), line.end(), 1, SEPARATORS));
   }
 
-  private boolean hasSeparator(int from, int to, int step) {
-    for (int i = from; step > 0 ? i < to : i >= to; i += step) {
-      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+  private boolean isEdge(int from, int to, int step, String separators) {
+    for (int i = from; i != to; i += step) {
+      if (separators.indexOf(text.charAt(i)) >= 0) {
         return true;
       } else if (Character.isLetterOrDigit(text.charAt(i))) {
         return false;
       }
     }
-    return false;
+    return true;
   }
 }

@@ -48,9 +48,9 @@ record DatedLine(Span span, Zone zone, List<TimeExpression> times, int size) {
     return zone.rule().equals(BODY) && size >= FEWEST_PARAGRAPH_WORDS;
   }
 
-  /** Tells whether the line is a byline. */
+  /** Tells whether the line names the author or the source. */
   boolean isByline() {
-    return zone.rule().equals(Zone.BYLINE);
+    return zone.rule().equals(Zone.BYLINE) || zone.rule().equals(Zone.SOURCE);
   }
 
   /** Tells whether the article's date may stand here at all: in no caption, ticker or link. */

@@ -1,6 +1,8 @@
 package io.github.tasalsul.dating;
 
 import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.Meaning;
+import io.github.tasalsul.time.TimeExpression;
 import java.time.LocalDate;
 
 /**
@@ -11,8 +13,19 @@ import java.time.LocalDate;
  * @param span where the date stands
  * @param text its words
  * @param hijri whether it is a Hijri date, which a local calendar may put one day off
+ * @param consistent false where the weekday printed beside the date is another than the date's
  */
-record StatedDate(LocalDate day, Place place, Span span, String text, boolean hijri) {
+record StatedDate(
+    LocalDate day, Place place, Span span, String text, boolean hijri, boolean consistent) {
+
+  /** Makes the date that {@code time} states, {@code day} being the article's day. */
+  static StatedDate of(LocalDate day, Place place, TimeExpression time, Said said) {
+    Meaning.Weekday weekday = said.weekday();
+    LocalDate told = said.fullDay();
+    boolean consistent = weekday == null || told == null || told.getDayOfWeek() == weekday.day();
+    return new StatedDate(day, place, time.span(), time.text(), said.onlyHijri(), consistent);
+  }
+
   /** How an article can state its date, the most trusted first. */
   enum Place {
     /** «نُشر في 21 فبراير 2020». */

@@ -19,6 +19,7 @@ final class StatedDates {
   private static final int MOST_WORDS_BEFORE_DATELINE = 4;
   private static final int MOST_WORDS_BEHIND_DATELINE = 3;
   private static final int REACH = 40;
+  private static final int MOST_BARE_DATES = 2;
   private static final String DATELINE_ENDS = "-\u2013\u2014/:(";
 
   private final Phrases<DateCue> cues;
@@ -48,8 +49,16 @@ final class StatedDates {
       addToday(line, found);
       paragraphs += line.isParagraph() ? 1 : 0;
     }
+    if (found.stream().filter(StatedDates::isBare).map(StatedDate::day).distinct().count()
+        > MOST_BARE_DATES) {
+      found.removeIf(StatedDates::isBare); // a chronicle, each of whose entries has its date
+    }
     found.sort(Comparator.comparing(StatedDate::place).thenComparing(StatedDate::span));
     return found;
+  }
+
+  private static boolean isBare(StatedDate date) {
+    return date.place() == Place.DATE_LINE || date.place() == Place.LAST_LINE;
   }
 
   private int lastParagraph() {
@@ -66,8 +75,7 @@ final class StatedDates {
       LocalDate day = said.fullDay();
       if (day != null) {
         if (said.offset() == null && isDateline(line.span(), time.span())) {
-          found.add(
-              new StatedDate(day, Place.DATELINE, time.span(), time.text(), said.onlyHijri()));
+          found.add(StatedDate.of(day, Place.DATELINE, time, said));
         }
         return;
       }
@@ -99,8 +107,7 @@ final class StatedDates {
       Integer offset = said.offset();
       LocalDate day = said.fullDay();
       if (offset != null && day != null) {
-        LocalDate own = day.minusDays(offset);
-        found.add(new StatedDate(own, Place.TODAY, time.span(), time.text(), said.onlyHijri()));
+        found.add(StatedDate.of(day.minusDays(offset), Place.TODAY, time, said));
       }
     }
   }

@@ -21,7 +21,7 @@ record Mark(ZoneKind kind, String rule) {
   static final Mark NOTICE = boilerplate("site-notice");
   static final Mark LABEL = boilerplate("section-label");
   static final Mark BYLINE = boilerplate(Zone.BYLINE);
-  static final Mark SOURCE = boilerplate("source-credit");
+  static final Mark SOURCE = boilerplate(Zone.SOURCE);
   static final Mark RELATED_LINE = boilerplate("related-line");
   static final Mark RELATED_LIST = boilerplate("related-list");
   static final Mark TICKER = boilerplate("ticker");

@@ -12,8 +12,11 @@ import io.github.tasalsul.text.Span;
  */
 public record Zone(ZoneKind kind, Span span, String rule) {
   /**
-   * The rule of lines that name the author or the desk. They are boilerplate, yet the only sort of
-   * boilerplate in which the article's date may stand: «كتب محمد علي الأحد، 12 مارس 2019».
+   * The rule of lines that name the author or the desk. They are boilerplate, yet the article's
+   * date may stand there: «كتب محمد علي الأحد، 12 مارس 2019».
    */
   public static final String BYLINE = "byline";
+
+  /** The rule of lines that name the source, where the article's date may stand too. */
+  public static final String SOURCE = "source-credit";
 }

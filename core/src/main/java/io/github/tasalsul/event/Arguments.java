@@ -47,8 +47,7 @@ final class Arguments {
 
   /** Types whose «من» says where from, not by whom. */
   private static final Set<EventType> LEAVES =
-      EnumSet.of(
-          EventType.WITHDRAW, EventType.TRAVEL, EventType.RESIGN, EventType.DISPLACEMENT);
+      EnumSet.of(EventType.WITHDRAW, EventType.TRAVEL, EventType.RESIGN, EventType.DISPLACEMENT);
 
   /** Types whose target «على» leads in: «هجوم على المدينة». */
   private static final Set<EventType> STRIKES =
@@ -68,11 +67,7 @@ final class Arguments {
   private final List<Trigger> triggers;
 
   Arguments(
-      SentenceView view,
-      Phrases phrases,
-      Subjects subjects,
-      Roles roles,
-      List<Trigger> triggers) {
+      SentenceView view, Phrases phrases, Subjects subjects, Roles roles, List<Trigger> triggers) {
     this.triggers = triggers;
     this.view = view;
     this.phrases = phrases;
@@ -182,7 +177,8 @@ final class Arguments {
       List<Chunk> owner = owner(trigger);
       boolean toOwner = undergoes(type) || type == EventType.CEASEFIRE;
       agents = toOwner ? List.of() : owner;
-    } else if (GOVERNS_PATIENT.contains(type) && !(isActor(genitive) && !NEVER_GOVERNS_AGENT.contains(type))) {
+    } else if (GOVERNS_PATIENT.contains(type)
+        && !(isActor(genitive) && !NEVER_GOVERNS_AGENT.contains(type))) {
       patients.addAll(genitive);
       agents = genitive.isEmpty() || undergoes(type) ? List.of() : owner(trigger);
     } else {
@@ -205,7 +201,9 @@ final class Arguments {
     return new Found(agents, patients.build(), recipients.build());
   }
 
-  /** «القصف الذي نفذته القوات على الميناء»: a relative clause that says who did the noun's event. */
+  /**
+   * «القصف الذي نفذته القوات على الميناء»: a relative clause that says who did the noun's event.
+   */
   private Subjects.@Nullable Roles carrier(Trigger trigger) {
     int at = trigger.end();
     while (at < view.size() && view.isAdjective(at)) {

@@ -36,7 +36,9 @@ final class Chunker {
 
   /** «وزيرا الدفاع»: the alef of a dual, which a genitive follows, marks no indefinite noun. */
   static boolean opensGenitive(SentenceView view, int i) {
-    return i + 1 < view.size() && view.isNominal(i + 1) && view.isDefinite(i + 1)
+    return i + 1 < view.size()
+        && view.isNominal(i + 1)
+        && view.isDefinite(i + 1)
         && !view.isAdjective(i + 1);
   }
 
@@ -72,7 +74,8 @@ final class Chunker {
       } else if (aside(view, i) > i) {
         i = aside(view, i);
         continue;
-      } else if ((!view.isNominal(i) && !tag.startsWith("VN")) || (i > start && isLeadIn(view, i))) {
+      } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
+          || (i > start && isLeadIn(view, i))) {
         break;
       } else if (view.isAdjective(i) || tag.startsWith("VN") || tag.equals("ADJ_NUM")) {
         if (tag.startsWith("VN") && !view.token(i).form().startsWith("\u0627\u0644")) {

@@ -94,7 +94,9 @@ final class Phrases {
   List<Chunk> joined(int start) {
     ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
     boolean each =
-        view.is(start, Part.EACH) && view.is(start + 1, Part.FROM) && Chunker.startsAt(view, start + 2);
+        view.is(start, Part.EACH)
+            && view.is(start + 1, Part.FROM)
+            && Chunker.startsAt(view, start + 2);
     int at = each ? start + 2 : start;
     int end = withApposition(at, withComplement(at, chunker.end(view, at)));
     chunks.add(new Chunk(at, end));
@@ -106,8 +108,8 @@ final class Phrases {
   }
 
   /**
-   * «المتحدث باسم البعثة الأممية في ليبيا جان العالم»: an office reaches over its complements to the
-   * name, if one follows.
+   * «المتحدث باسم البعثة الأممية في ليبيا جان العالم»: an office reaches over its complements to
+   * the name, if one follows.
    */
   private int withComplement(int start, int end) {
     if (!roles.is(view, start, Roles.Kind.ROLE)) {

@@ -1,6 +1,5 @@
 package io.github.tasalsul.event;
 
-import com.google.common.collect.Iterables;
 import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.analysis.Lexeme.Kind;
 import io.github.tasalsul.arabic.FunctionWords.Part;
@@ -189,9 +188,9 @@ final class TriggerFinder {
     }
     return view.is(i + 1, Part.COMPLEMENTIZER)
         || view.is(i + 1, Part.ON)
-        || view.is(i + 1, Part.TO) && view.token(i + 1).form().length() > 1
+        || (view.is(i + 1, Part.TO) && view.token(i + 1).form().length() > 1)
         || view.is(i + 1, Part.ABOUT)
-        || view.is(i + 1, Part.IN) && last == ALEF
+        || (view.is(i + 1, Part.IN) && last == ALEF)
         || (last == ALEF && i + 1 < view.size() && view.isNominal(i + 1) && view.isDefinite(i + 1))
         || (i + 1 < view.size() && view.token(i + 1).isPunctuation());
   }
@@ -200,7 +199,7 @@ final class TriggerFinder {
     if (view.isAdjective(i) || view.token(i).isName()) {
       return Optional.empty();
     }
-    String plain = Iterables.getFirst(view.nounForms(i), "");
+    String plain = view.nounForms(i).isEmpty() ? "" : view.nounForms(i).iterator().next();
     for (String form : view.nounForms(i)) {
       if (!form.equals(plain) && (roles.isActor(form) || roles.isActor(plain))) {
         continue; // «الشرطة» is no condition, «مساعدي» no help

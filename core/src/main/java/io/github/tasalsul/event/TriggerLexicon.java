@@ -202,6 +202,7 @@ final class TriggerLexicon {
 
   /** Returns all event types that some row tells, for checks on the data. */
   ImmutableList<EventType> types() {
-    return ImmutableSet.copyOf(nouns.values().stream().map(noun -> noun.sense().type()).toList()).asList();
+    return ImmutableSet.copyOf(nouns.values().stream().map(noun -> noun.sense().type()).toList())
+        .asList();
   }
 }

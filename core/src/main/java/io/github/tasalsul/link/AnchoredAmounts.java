@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts from event to event: «وذلك بعد يومين من إعلان الوفاق» puts the announcement two days before
- * what came after it. A count from the news of the day may begin on the day before it, so that two
- * days are left; one from a stated day leaves one.
+ * Counts from event to event: «وذلك بعد يومين من إعلان الوفاق» puts the announcement two days
+ * before what came after it. A count from the news of the day may begin on the day before it, so
+ * that two days are left; one from a stated day leaves one.
  */
 final class AnchoredAmounts {
   private final @Nullable LocalDate articleDate;
@@ -58,7 +58,11 @@ final class AnchoredAmounts {
       TimeRange base = mainTime != null ? mainTime.when().range() : newsOfTheDay();
       put(anchor, shift(base, back), time, null, "counted from «" + main.event().text() + "»");
     } else if (mainTime == null) {
-      put(main, shift(anchorTime.when().range(), -back), time, link,
+      put(
+          main,
+          shift(anchorTime.when().range(), -back),
+          time,
+          link,
           "counted from «" + anchor.event().text() + "»");
     }
   }
@@ -69,8 +73,7 @@ final class AnchoredAmounts {
     return today == null ? TimeRange.UNKNOWN : TimeRange.ofDays(today.minusDays(1), today);
   }
 
-  private void put(
-      Placed event, TimeRange range, Timed time, @Nullable Anchor anchor, String how) {
+  private void put(Placed event, TimeRange range, Timed time, @Nullable Anchor anchor, String how) {
     if (range.startInclusive() == null || event.event().polarity().name().equals("NEG")) {
       return;
     }

@@ -102,7 +102,9 @@ final class Defaults {
   private @Nullable EventTime newsOfTheDay(SentenceEvents sentence, Placed placed, boolean lead) {
     Event event = placed.event();
     LocalDate today = articleDate;
-    if (today == null || event.realis() == Realis.HYPOTHETICAL || event.realis() == Realis.PLANNED) {
+    if (today == null
+        || event.realis() == Realis.HYPOTHETICAL
+        || event.realis() == Realis.PLANNED) {
       return null;
     }
     EventTime cause = causeIn(sentence, event);
@@ -119,7 +121,9 @@ final class Defaults {
         : null;
   }
 
-  /** What is certain of an event that nothing dates: a fact lies before the article, a plan after. */
+  /**
+   * What is certain of an event that nothing dates: a fact lies before the article, a plan after.
+   */
   private EventTime bound(Event event) {
     LocalDate today = articleDate;
     if (today == null || event.realis() == Realis.HYPOTHETICAL) {
@@ -129,7 +133,11 @@ final class Defaults {
         ? new EventTime(
             When.notBefore(today), Basis.UNKNOWN, null, null, "to come, seen from the article")
         : new EventTime(
-            When.noLaterThan(today), Basis.UNKNOWN, null, null, "no time is said: by the article's date");
+            When.noLaterThan(today),
+            Basis.UNKNOWN,
+            null,
+            null,
+            "no time is said: by the article's date");
   }
 
   private static boolean isNewsOfTheDay(Event event, boolean verb, boolean outer, boolean lead) {
@@ -153,9 +161,11 @@ final class Defaults {
     }
     for (Placed other : sentence.events()) {
       EventTime time = found.get(other.event().id());
-      boolean harms = other.event().type() == EventType.ATTACK
-          || other.event().type() == EventType.DISASTER;
-      if (harms && time != null && !Objects.equals(other.event().id(), event.id())
+      boolean harms =
+          other.event().type() == EventType.ATTACK || other.event().type() == EventType.DISASTER;
+      if (harms
+          && time != null
+          && !Objects.equals(other.event().id(), event.id())
           && time.basis() != Basis.UNKNOWN) {
         return new EventTime(
             time.when(), Basis.RELATIVE, null, null, "a result of «" + other.event().text() + "»");

@@ -105,8 +105,12 @@ public final class Linker {
       return null;
     }
     String why =
-        "«" + time.time().text() + "» in its clause"
-            + (signal == TimeSignal.WITHIN ? "" : ", led in as " + signal.name().toLowerCase(java.util.Locale.ROOT));
+        "«"
+            + time.time().text()
+            + "» in its clause"
+            + (signal == TimeSignal.WITHIN
+                ? ""
+                : ", led in as " + signal.name().toLowerCase(java.util.Locale.ROOT));
     return new EventTime(when, Basis.EXPLICIT, time.index(), null, why);
   }
 
@@ -116,33 +120,37 @@ public final class Linker {
     LocalDate today = articleDate;
     boolean toCome = event.realis() == Realis.PLANNED || event.realis() == Realis.HYPOTHETICAL;
     return switch (signal) {
-      case SINCE -> new When(
-          Extent.SPAN,
-          new TimeRange(
-              range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
-          unit);
-      case UNTIL -> new When(
-          Extent.POINT,
-          new TimeRange(null, range.endExclusive()),
-          unit);
-      case BEFORE -> new When(
-          Extent.POINT,
-          new TimeRange(
-              toCome && today != null && range.startInclusive() != null
-                      && !range.startInclusive().isBefore(today.atStartOfDay())
-                  ? today.atStartOfDay()
-                  : null,
-              range.startInclusive()),
-          Granularity.DAY);
-      case AFTER -> new When(
-          Extent.POINT,
-          new TimeRange(
-              range.endExclusive(),
-              toCome || today == null || range.endExclusive() == null
-                      || today.plusDays(1).atStartOfDay().isBefore(range.endExclusive())
-                  ? null
-                  : today.plusDays(1).atStartOfDay()),
-          Granularity.DAY);
+      case SINCE ->
+          new When(
+              Extent.SPAN,
+              new TimeRange(
+                  range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
+              unit);
+      case UNTIL -> new When(Extent.POINT, new TimeRange(null, range.endExclusive()), unit);
+      case BEFORE ->
+          new When(
+              Extent.POINT,
+              new TimeRange(
+                  toCome
+                          && today != null
+                          && range.startInclusive() != null
+                          && !range.startInclusive().isBefore(today.atStartOfDay())
+                      ? today.atStartOfDay()
+                      : null,
+                  range.startInclusive()),
+              Granularity.DAY);
+      case AFTER ->
+          new When(
+              Extent.POINT,
+              new TimeRange(
+                  range.endExclusive(),
+                  toCome
+                          || today == null
+                          || range.endExclusive() == null
+                          || today.plusDays(1).atStartOfDay().isBefore(range.endExclusive())
+                      ? null
+                      : today.plusDays(1).atStartOfDay()),
+              Granularity.DAY);
       case WITHIN -> new When(Extent.POINT, within(range, value, event), unit);
     };
   }
@@ -154,8 +162,10 @@ public final class Linker {
       return range;
     }
     var end = today.plusDays(1).atStartOfDay();
-    boolean reachesOver = range.endExclusive().isAfter(end)
-        && range.startInclusive() != null && range.startInclusive().isBefore(end);
+    boolean reachesOver =
+        range.endExclusive().isAfter(end)
+            && range.startInclusive() != null
+            && range.startInclusive().isBefore(end);
     return reachesOver && value.granularity().compareTo(Granularity.DAY) > 0
         ? new TimeRange(range.startInclusive(), end)
         : range;

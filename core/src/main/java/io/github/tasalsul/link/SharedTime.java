@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a verb's time on to the verbal nouns of its clause that happen with it: what an announcement
- * brings about («أعلنت الحكومة تعليق مشاركتها»), the visit or meeting during which something is said
- * («قال خلال زيارة لإيطاليا», «ظهر في مؤتمر»).
+ * Hands a verb's time on to the verbal nouns of its clause that happen with it: what an
+ * announcement brings about («أعلنت الحكومة تعليق مشاركتها»), the visit or meeting during which
+ * something is said («قال خلال زيارة لإيطاليا», «ظهر في مؤتمر»).
  */
 final class SharedTime {
   /** What the one who announces it does by announcing it. */

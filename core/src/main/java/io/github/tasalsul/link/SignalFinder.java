@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what came before what from signal words: «مقتل ثلاثة إثر قصف الميناء» is the death AFTER the
- * shelling. What is denied or only possible orders nothing.
+ * Reads what came before what from signal words: «مقتل ثلاثة إثر قصف الميناء» is the death AFTER
+ * the shelling. What is denied or only possible orders nothing.
  */
 final class SignalFinder {
   /** How far behind its signal an event may stand, in tokens. */
@@ -72,8 +72,8 @@ final class SignalFinder {
   private static @Nullable Placed eventBefore(SentenceEvents sentence, int signal, Placed to) {
     Placed found = null;
     for (Placed event : sentence.events()) {
-      if (event.token() < signal && (found == null || sentence.isVerbal(event)
-          || !sentence.isVerbal(found))) {
+      if (event.token() < signal
+          && (found == null || sentence.isVerbal(event) || !sentence.isVerbal(found))) {
         found = event;
       }
     }

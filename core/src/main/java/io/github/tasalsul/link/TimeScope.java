@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a time expression dates, by scope and not by nearness: in «وأضاف السراج مخاطبا الصحفيين
- * في ميناء طرابلس الذي قصفته قوات حفتر أمس الثلاثاء» the day dates the shelling in the relative clause,
- * not the words.
+ * Which events a time expression dates, by scope and not by nearness: in «وأضاف السراج مخاطبا
+ * الصحفيين في ميناء طرابلس الذي قصفته قوات حفتر أمس الثلاثاء» the day dates the shelling in the
+ * relative clause, not the words.
  */
 final class TimeScope {
   private final SentenceEvents sentence;
@@ -64,8 +64,12 @@ final class TimeScope {
     if (head != null) {
       return ImmutableList.of(before, head);
     }
-    boolean shared = verbBefore != null && verbBefore != before && !before.event().reporting();
-    return shared && !isSpeech(verbBefore)
+    boolean shared =
+        verbBefore != null
+            && !verbBefore.equals(before)
+            && !before.event().reporting()
+            && !verbBefore.event().reporting();
+    return shared && verbBefore != null
         ? ImmutableList.of(before, verbBefore)
         : ImmutableList.of(before);
   }
@@ -77,16 +81,15 @@ final class TimeScope {
     }
     for (Placed other : sentence.events()) {
       int gap = noun.token() - other.token();
-      if (gap > 0 && gap <= 2 && !sentence.isVerbal(other) && other.clause() == noun.clause()
+      if (gap > 0
+          && gap <= 2
+          && !sentence.isVerbal(other)
+          && other.clause().equals(noun.clause())
           && !sentence.token(noun.token() - 1).tag().equals("CC")) {
         return other;
       }
     }
     return null;
-  }
-
-  private static boolean isSpeech(Placed event) {
-    return event.event().reporting();
   }
 
   /** Tells whether another time stands between an event and this one. */

@@ -134,6 +134,9 @@ final class Likeness {
       return true;
     }
     boolean thing = people.object() && (family || samePlace);
+    if (pair.oneArticle() && family && pair.fit == TimeFit.SAME && !pair.both(Trait.SPEECH)) {
+      return true;
+    }
     if (pair.isTimed()) {
       boolean kind = pair.isHere() || pair.isNational() || pair.isCampaign();
       return people.named() || thing || kind;

@@ -76,9 +76,13 @@ final class NameReader {
     return NOTHING;
   }
 
-  /** A role behind a name says who that is: «فلان قائد قوات الشرق». */
+  /**
+   * A role behind a name says who that is: «فلان قائد قوات الشرق»; with its article it is a name.
+   */
   private boolean isApposition(int index) {
-    return words.is(bareAt(index), NameWords.Kind.ROLE)
+    return !NameWords.isDefinite(forms.get(index))
+        && index < forms.size() - 1
+        && words.is(bareAt(index), NameWords.Kind.ROLE)
         && !words.is(bareAt(index), NameWords.Kind.ORGANISATION);
   }
 

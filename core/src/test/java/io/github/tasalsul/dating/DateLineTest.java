@@ -57,6 +57,19 @@ class DateLineTest {
         "هسبريس - محمد الراجي\nالجمعة 21 فبراير 2020 - 10:00",
         "تاريخ النشر\n21 فبراير 2020\nآخر تحديث\n23 فبراير 2020",
         "Feb 21, 2020",
+        "Friday, February 21, 2020",
+        "نشر في: 21 فبراير ,2020: 07:10 م GST\nآخر تحديث: 22 فبراير ,2020: 07:15 م GST",
+        "21/2/2020|آخر تحديث: 22/2/2020 11:05 (مكة المكرمة)",
+        "10:15 GMT 21.02.2020(محدثة 10:20 GMT 22.02.2020)",
+        "الجمعة - 27 جمادى الآخرة 1441 هـ - 21 فبراير 2020 مـ رقم العدد [15060]",
+        "لندن- عربي21 الجمعة، 21 فبراير 2020 10:30 م بتوقيت غرينتش",
+        "21.02.2020 ٢٠٢٠/٢/٢١",
+        "الجمعة / 27 / جمادى الآخرة / 1441 هـ الجمعة 21 فبراير 2020 02:15",
+        "المصدر: رويترز - التاريخ: 21 فبراير 2020",
+        "محمد عبد الله - الرباط | 21 فبراير 2020",
+        "حرر بتاريخ 21 فبراير 2020 على الساعة 10:15",
+        "2020-02-21T10:15:00Z",
+        "الدوحة في 21 فبراير 2020 /قنا/",
         "\u200F21 فبراير 2020\u200F",
       })
   void a_date_line_under_the_title_states_the_date(String line) {
@@ -128,6 +141,8 @@ class DateLineTest {
         // subheadings
         "هجمات 11 سبتمبر 2001",
         "ثورة 25 يناير 2011",
+        "هجمات 11 سبتمبر 2001: تسلسل زمني",
+        "12 مارس 2019: استقالة الرئيس",
         "تقرير نشر في 12 مارس 2019 عن الأزمة",
         "من 12 مارس 2019 إلى 15 مارس 2019",
         // no day, or none that exists
@@ -169,6 +184,19 @@ class DateLineTest {
     String text =
         "أبرز محطات الأزمة\n\n" + BODY + MORE + "12 مارس 2019\n" + BODY + "13 مارس 2019\n" + MORE;
     assertThat(dateOf(text).basis()).isEqualTo(Basis.UNKNOWN);
+  }
+
+  @Test
+  void the_entries_of_a_chronicle_are_no_date_lines() {
+    String entries = "12 مارس 2019\nبدء الاحتجاجات\n2 أبريل 2019\nاستقالة الرئيس\n4 يوليو 2019\n";
+    assertThat(dateOf(underTitle("") + entries).basis()).isEqualTo(Basis.UNKNOWN);
+    assertThat(dateOf("أبرز المحطات\n\n" + entries + BODY).basis()).isEqualTo(Basis.UNKNOWN);
+  }
+
+  @Test
+  void a_date_line_whose_weekday_is_wrong_is_trusted_less() {
+    assertThat(dateOf(underTitle("الخميس 21 فبراير 2020")).confidence()).isEqualTo(.8);
+    assertThat(dateOf(underTitle("الجمعة 21 فبراير 2020")).confidence()).isEqualTo(.95);
   }
 
   @Test

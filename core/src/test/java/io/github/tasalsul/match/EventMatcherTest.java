@@ -34,14 +34,14 @@ class EventMatcherTest {
   @Test
   void oneShellingUnderTwoNamesIsOne() {
     Story a = Story.of("a", "2015-06-11");
-    a.tell(ATTACK, "قصفت قوات اللواء سامي الخطيب مطار تعز أمس", "قصفت")
+    a.tell(ATTACK, "قصفت قوات اللواء سامي العمري مطار تعز أمس", "قصفت")
         .lemma("قصف")
-        .agent("قوات اللواء سامي الخطيب")
+        .agent("قوات اللواء سامي العمري")
         .patient("مطار تعز")
         .on("2015-06-10");
     Story b = Story.of("b", "2015-06-12");
-    b.tell(ATTACK, "بعد قصف قوات الخطيب مطار تعز", "قصف")
-        .agent("قوات الخطيب")
+    b.tell(ATTACK, "بعد قصف قوات العمري مطار تعز", "قصف")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .before();
     assertThat(clusters(a, b)).containsExactly("a.e1 b.e1");
@@ -52,12 +52,12 @@ class EventMatcherTest {
     Story a = Story.of("a", "2015-06-11");
     a.tell(ATTACK, "قصفت القوات مطار تعز الثلاثاء", "قصفت")
         .lemma("قصف")
-        .agent("قوات الخطيب")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .on("2015-06-09");
     a.tell(ATTACK, "وقصفت القوات المطار الأربعاء", "قصفت")
         .lemma("قصف")
-        .agent("قوات الخطيب")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .on("2015-06-10");
     assertThat(clusters(a)).containsExactly("a.e1", "a.e2");
@@ -66,14 +66,14 @@ class EventMatcherTest {
   @Test
   void twoVisitsWeeksApartAreTwo() {
     Story a = Story.of("a", "2018-03-05");
-    a.tell(TRAVEL, "وصل الخطيب إلى باريس", "وصل")
-        .agent("الخطيب")
+    a.tell(TRAVEL, "وصل العمري إلى باريس", "وصل")
+        .agent("العمري")
         .in("باريس", "FR", 48.8, 2.3)
         .on("2018-03-05");
     Story b = Story.of("b", "2018-04-20");
-    b.tell(TRAVEL, "زيارة الخطيب إلى باريس", "زيارة")
+    b.tell(TRAVEL, "زيارة العمري إلى باريس", "زيارة")
         .lemma("زار")
-        .agent("الخطيب")
+        .agent("العمري")
         .in("باريس", "FR", 48.8, 2.3)
         .before();
     assertThat(clusters(a, b)).containsExactly("a.e1", "b.e1");
@@ -91,7 +91,7 @@ class EventMatcherTest {
   @Test
   void meetingsOfOneManWithTwoOthersAreTwo() {
     Story a = Story.of("a", "2018-03-05");
-    a.tell(MEET, "لقاء السفير مع الخطيب", "لقاء").agent("السفير رايت").patient("الخطيب").asNews();
+    a.tell(MEET, "لقاء السفير مع العمري", "لقاء").agent("السفير رايت").patient("العمري").asNews();
     a.tell(MEET, "اجتماع السفير مع النجار", "اجتماع")
         .agent("السفير رايت")
         .patient("النجار")
@@ -103,11 +103,11 @@ class EventMatcherTest {
   void aPressConferenceIsNotTheConference() {
     Story a = Story.of("a", "2018-03-05");
     a.tell(MEET, "مؤتمر صحفي في عمّان", "مؤتمر صحفي")
-        .agent("الخطيب")
+        .agent("العمري")
         .in("عمّان", "JO", 31.9, 35.9)
         .asNews();
     a.tell(MEET, "مؤتمر عمّان للمانحين", "مؤتمر")
-        .agent("الخطيب")
+        .agent("العمري")
         .in("عمّان", "JO", 31.9, 35.9)
         .asNews();
     assertThat(clusters(a)).containsExactly("a.e1", "a.e2");
@@ -149,9 +149,9 @@ class EventMatcherTest {
   @Test
   void theNounWithItsArticlePointsBack() {
     Story a = Story.of("a", "2015-06-11");
-    a.tell(ATTACK, "قصفت قوات الخطيب مطار تعز أمس", "قصفت")
+    a.tell(ATTACK, "قصفت قوات العمري مطار تعز أمس", "قصفت")
         .lemma("قصف")
-        .agent("قوات الخطيب")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .on("2015-06-10");
     a.tell(ATTACK, "وأسفر القصف عن أضرار", "القصف").lemma("قصف").before();
@@ -224,14 +224,14 @@ class EventMatcherTest {
   @Test
   void aDenialIsNoMember() {
     Story a = Story.of("a", "2018-03-05");
-    a.tell(MEET, "لقاء الخطيب والنجار في بيروت", "لقاء")
-        .agent("الخطيب")
+    a.tell(MEET, "لقاء العمري والنجار في بيروت", "لقاء")
+        .agent("العمري")
         .patient("النجار")
         .in("بيروت", "LB", 33.9, 35.5)
         .asNews();
     Story b = Story.of("b", "2018-03-05");
-    b.tell(MEET, "لم يتم أي لقاء بين الخطيب والنجار", "لقاء")
-        .agent("الخطيب")
+    b.tell(MEET, "لم يتم أي لقاء بين العمري والنجار", "لقاء")
+        .agent("العمري")
         .patient("النجار")
         .denied()
         .asNews();
@@ -244,7 +244,7 @@ class EventMatcherTest {
   @Test
   void reportingIsNoHappeningUnlessThereIsNothingElse() {
     Story a = Story.of("a", "2018-03-05");
-    a.tell(STATEMENT, "قال الخطيب", "قال").agent("الخطيب").reporting().asNews();
+    a.tell(STATEMENT, "قال العمري", "قال").agent("العمري").reporting().asNews();
     assertThat(clusters(a)).containsExactly("a.e1");
     a.tell(ATTACK, "قصفت القوات", "قصفت").asNews();
     assertThat(clusters(a)).containsExactly("a.e2");
@@ -253,18 +253,18 @@ class EventMatcherTest {
   @Test
   void aChainOfLikenessesDoesNotGlueTwoDays() {
     Story a = Story.of("a", "2018-03-05");
-    a.tell(ATTACK, "قصف قوات الخطيب مطار تعز", "قصف")
-        .agent("قوات الخطيب")
+    a.tell(ATTACK, "قصف قوات العمري مطار تعز", "قصف")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .on("2018-03-03");
     Story b = Story.of("b", "2018-03-06");
-    b.tell(ATTACK, "قصف قوات الخطيب مطار تعز", "قصف")
-        .agent("قوات الخطيب")
+    b.tell(ATTACK, "قصف قوات العمري مطار تعز", "قصف")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .on("2018-03-05");
     Story c = Story.of("c", "2018-03-07");
-    c.tell(ATTACK, "قصف قوات الخطيب مطار تعز", "قصف")
-        .agent("قوات الخطيب")
+    c.tell(ATTACK, "قصف قوات العمري مطار تعز", "قصف")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .before();
     assertThat(clusters(a, b, c)).hasSize(2);
@@ -273,13 +273,13 @@ class EventMatcherTest {
   @Test
   void withoutDatesTwoDaysMayBeOne() {
     Story a = Story.of("a", "2018-03-05");
-    a.tell(ATTACK, "قصف قوات الخطيب مطار تعز", "قصف")
-        .agent("قوات الخطيب")
+    a.tell(ATTACK, "قصف قوات العمري مطار تعز", "قصف")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .on("2018-03-03");
     Story b = Story.of("b", "2018-03-06");
-    b.tell(ATTACK, "قصف قوات الخطيب مطار تعز", "قصف")
-        .agent("قوات الخطيب")
+    b.tell(ATTACK, "قصف قوات العمري مطار تعز", "قصف")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .on("2018-03-05");
     List<Extraction> articles = List.of(a.extraction(), b.extraction());

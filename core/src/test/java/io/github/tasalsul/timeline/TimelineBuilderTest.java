@@ -34,9 +34,9 @@ class TimelineBuilderTest {
   private static Story shelling(String document, String day, String shelled) {
     Story story = Story.of(document, day);
     story
-        .tell(ATTACK, "قصفت قوات الخطيب مطار تعز، وذلك بعد أيام من الهدوء", "قصفت")
+        .tell(ATTACK, "قصفت قوات العمري مطار تعز، وذلك بعد أيام من الهدوء", "قصفت")
         .lemma("قصف")
-        .agent("قوات الخطيب")
+        .agent("قوات العمري")
         .patient("مطار تعز")
         .in("تعز", "YE", 13.6, 44.0)
         .on(shelled);
@@ -60,7 +60,7 @@ class TimelineBuilderTest {
   @Test
   void theTitleIsTheClauseFromTheEventsOwnWords() {
     assertThat(build(shelling("a", "2015-06-11", "2015-06-10")).entries().get(0).title())
-        .isEqualTo("قصفت قوات الخطيب مطار تعز");
+        .isEqualTo("قصفت قوات العمري مطار تعز");
   }
 
   @Test
@@ -154,14 +154,14 @@ class TimelineBuilderTest {
   @Test
   void aDenialIsAConflictOfWhatItDenies() {
     Story told = Story.of("a", "2018-03-05");
-    told.tell(MEET, "لقاء الخطيب والنجار في بيروت", "لقاء")
-        .agent("الخطيب")
+    told.tell(MEET, "لقاء العمري والنجار في بيروت", "لقاء")
+        .agent("العمري")
         .patient("النجار")
         .asNews();
     Story denied = Story.of("b", "2018-03-05");
     denied
-        .tell(MEET, "لم يتم أي لقاء بين الخطيب والنجار", "لقاء")
-        .agent("الخطيب")
+        .tell(MEET, "لم يتم أي لقاء بين العمري والنجار", "لقاء")
+        .agent("العمري")
         .patient("النجار")
         .denied()
         .asNews();
@@ -180,8 +180,8 @@ class TimelineBuilderTest {
   void aDenialOfWhatNobodyTellsIsAnEntryThatSaysSo() {
     Story denied = Story.of("b", "2018-03-05");
     denied
-        .tell(MEET, "لم يتم أي لقاء بين الخطيب والنجار", "لقاء")
-        .agent("الخطيب")
+        .tell(MEET, "لم يتم أي لقاء بين العمري والنجار", "لقاء")
+        .agent("العمري")
         .patient("النجار")
         .denied()
         .asNews();
@@ -229,7 +229,7 @@ class TimelineBuilderTest {
       String day = "2018-03-0" + (1 + i % 4);
       articles.add(shelling("s" + i, "2018-03-06", day).extraction());
       Story other = Story.of("t" + i, "2018-03-06");
-      other.tell(ATTACK, "قصف الخطيب مطار تعز", "قصف").agent("الخطيب").patient("مطار تعز").before();
+      other.tell(ATTACK, "قصف العمري مطار تعز", "قصف").agent("العمري").patient("مطار تعز").before();
       other
           .tell(MEET, "اجتماع النجار مع الوفد", "اجتماع")
           .agent("النجار")
