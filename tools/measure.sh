@@ -19,13 +19,14 @@ trap 'rm -rf "$work"' EXIT
 article=testdata/articles/000_3f1f7f0087b4ad32.txt
 ./timeline --version >/dev/null # builds where needed, so that no run does
 
-# once COMMAND...: prints "seconds kilobytes"; 0 kilobytes where they cannot be measured.
+# once COMMAND...: prints "seconds cpu-user cpu-system kilobytes"; 0 kilobytes where they cannot be
+# measured.
 once() {
-  if [ -x /usr/bin/time ] && /usr/bin/time -f %e true 2>/dev/null; then
-    /usr/bin/time -o "$work/time" -f '%e %M' "$@" >"$work/out"
+  if [ -x /usr/bin/time ] && /usr/bin/time -o "$work/time" -f %M true 2>/dev/null; then
+    /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" >"$work/out"
     cat "$work/time"
   else
-    local TIMEFORMAT=%R
+    local TIMEFORMAT='%R %U %S'
     { time "$@" >"$work/out" 2>"$work/err"; } 2>"$work/time"
     printf '%s 0\n' "$(cat "$work/time")"
   fi
@@ -42,8 +43,10 @@ measure() {
   for _ in $(seq "$runs"); do
     once "$@" >>"$work/$name"
   done
-  awk -v name="$name" -v s="$(median 1 "$work/$name")" -v k="$(median 2 "$work/$name")" \
-    'BEGIN { printf "| %s | %.2f | %s |\n", name, s, k ? sprintf("%.0f", k / 1024) : "-" }'
+  awk '{ print $1, $2 + $3, $4 }' "$work/$name" >"$work/$name.sums"
+  awk -v name="$name" -v s="$(median 1 "$work/$name.sums")" -v c="$(median 2 "$work/$name.sums")" \
+    -v k="$(median 3 "$work/$name.sums")" \
+    'BEGIN { printf "| %s | %.2f | %.2f | %s |\n", name, s, c, k ? sprintf("%.0f", k / 1024) : "-" }'
 }
 
 # The five articles COPIES times over, under other names, with their dates.
@@ -63,7 +66,7 @@ many=$(find "$work/many" -type f | wc -l)
 printf '%s processors, %s; median of %s; load %s at the start\n\n' "$(nproc)" \
   "$(java -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/Java \1/p')" "$runs" \
   "$(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown)"
-printf '| run | seconds | peak memory, MB |\n|---|---|---|\n'
+printf '| run | seconds | CPU seconds | peak memory, MB |\n|---|---|---|---|\n'
 measure cold-tag ./timeline tag --date 2020-02-19 "$article"
 measure cold-build ./timeline build --date 2020-02-19 "$article"
 measure tag-few ./timeline tag -q --dates "$work/dates.tsv" "$work/few"
@@ -73,14 +76,14 @@ measure build-many ./timeline build -q --threads 1 --dates "$work/dates.tsv" "$w
 measure build-few-threads ./timeline build -q --dates "$work/dates.tsv" "$work/few"
 measure build-many-threads ./timeline build -q --dates "$work/dates.tsv" "$work/many"
 
-# rate FEW MANY: articles a second between the short and the long run, so without the start.
+# rate FEW MANY COLUMN: articles a second between the short and the long run, so without the start.
 rate() {
-  awk -v few="$(median 1 "$work/$1")" -v many="$(median 1 "$work/$2")" -v n=$((many - few)) \
-    'BEGIN { if (many > few) printf "%.1f\n", n / (many - few); else print "too short to tell" }'
+  awk -v few="$(median "$3" "$work/$1.sums")" -v many="$(median "$3" "$work/$2.sums")" -v n=$((many - few)) \
+    'BEGIN { if (many > few) printf "%.1f", n / (many - few); else printf "too short to tell" }'
 }
-printf '\nfew is %s articles, many is %s (the same texts under other names). Articles a second, the start left out:\n\n' \
-  "$few" "$many"
-printf '| command | articles a second |\n|---|---|\n'
-printf '| tag | %s |\n' "$(rate tag-few tag-many)"
-printf '| build, one thread | %s |\n' "$(rate build-few build-many)"
-printf '| build, %s threads | %s |\n' "$(nproc)" "$(rate build-few-threads build-many-threads)"
+row() { printf '| %s | %s | %s |\n' "$1" "$(rate "$2" "$3" 1)" "$(rate "$2" "$3" 2)"; }
+printf '\nfew is %s articles, many is %s (the same texts under other names). The start left out:\n\n' "$few" "$many"
+printf '| command | articles a second | articles a CPU second |\n|---|---|---|\n'
+row tag tag-few tag-many
+row 'build, one thread' build-few build-many
+row "build, $(nproc) threads" build-few-threads build-many-threads

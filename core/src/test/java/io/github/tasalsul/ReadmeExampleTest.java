@@ -29,11 +29,11 @@ class ReadmeExampleTest {
     Article port =
         Article.of("port", "قصفت قوات حفتر ميناء طرابلس أمس الثلاثاء.")
             .publishedOn(LocalDate.of(2020, 2, 19));
-    Article talks = Article.of("talks", "21 فبراير 2020\nاستؤنفت المحادثات في جنيف الخميس.");
+    String text = "21 فبراير 2020\nالتقى السراج سلامة أمس. وقصفت قوات حفتر ميناء طرابلس الثلاثاء.";
     for (TimeExpression time : extractor.tag(port).times()) {
       System.out.println(time.text() + " = " + time.value());
     }
-    Timeline timeline = extractor.timeline(List.of(port, talks));
+    Timeline timeline = extractor.timeline(List.of(port, Article.of("talks", text)));
     Renderers.text().render(timeline, System.out);
     // example:end
   }
