@@ -3,7 +3,7 @@
 # peak memory. Prints a table for docs/measurements.md. Medians of RUNS runs (default 5).
 #
 #   tools/measure.sh          everything
-#   RUNS=1 COPIES=4 tools/measure.sh   a quick look
+#   RUNS=1 COPIES=2 tools/measure.sh   a quick look
 #
 # Memory needs GNU time (/usr/bin/time, Debian package "time"); without it only seconds are given.
 set -euo pipefail
@@ -11,7 +11,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 runs=${RUNS:-5}
-copies=${COPIES:-20}
+copies=${COPIES:-8}
 export LC_ALL=C.UTF-8
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
