@@ -1,12 +1,12 @@
 package io.github.tasalsul.match;
 
-import io.github.tasalsul.event.Realis;
-import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds which mentions, of one article or of several, tell one happening: «قصفته قوات حفتر أمس
@@ -45,10 +45,11 @@ public final class EventMatcher {
   /**
    * Finds the happenings of some articles, each with its mentions, ordered by the first of them.
    * Acts of speech that only carry other events are left out, unless an article has nothing else;
-   * so are hopes that name nobody, no place and no time.
+   * so is what {@link Standing} says.
    */
   public List<Happening> match(List<Extraction> extractions) {
-    List<Telling> tellings = tellings(extractions);
+    Map<Telling, List<Telling>> folded = tellings(extractions);
+    List<Telling> tellings = List.copyOf(folded.keySet());
     Likeness likeness = new Likeness(groups, dates);
     List<Clusters.Edge> edges = new ArrayList<>();
     List<Clusters.Edge> disputes = new ArrayList<>();
@@ -71,13 +72,15 @@ public final class EventMatcher {
     Clusters clusters = new Clusters(tellings, likeness);
     clusters.join(edges);
     disputed.join(clusters, disputes);
-    return happenings(clusters, tellings, denials);
+    return happenings(clusters, tellings, folded, denials);
   }
 
-  /** The mentions that count, in an order of their own. */
-  private List<Telling> tellings(List<Extraction> extractions) {
-    List<Telling> all = new ArrayList<>();
+  /** The mentions that count, in an order of their own, each with those that it takes up. */
+  private Map<Telling, List<Telling>> tellings(List<Extraction> extractions) {
+    Folds folds = new Folds(Nesting.bundled(), aliases);
+    Map<Telling, List<Telling>> folded = new TreeMap<>(Telling.ORDER);
     for (Extraction extraction : extractions) {
+      List<Telling> all = new ArrayList<>();
       List<TimedEvent> events = extraction.events();
       boolean onlySpeech = events.stream().allMatch(e -> e.event().reporting());
       for (int i = 0; i < events.size(); i++) {
@@ -85,34 +88,33 @@ public final class EventMatcher {
           all.add(Telling.of(extraction, i, aliases));
         }
       }
+      folded.putAll(folds.fold(all));
     }
-    all.sort(Telling.ORDER);
-    return all;
+    return folded;
   }
 
   /** Turns clusters into happenings: a denial goes to the happening it denies, or stands alone. */
   private static List<Happening> happenings(
-      Clusters clusters, List<Telling> tellings, List<Clusters.Edge> denials) {
+      Clusters clusters,
+      List<Telling> tellings,
+      Map<Telling, List<Telling>> folded,
+      List<Clusters.Edge> denials) {
     Denials denied = Denials.of(clusters, tellings, denials);
     List<Happening> happenings = new ArrayList<>();
     for (List<Integer> cluster : clusters.all()) {
-      boolean hope = cluster.stream().map(tellings::get).allMatch(EventMatcher::saysNothing);
-      if (!hope && !denied.isPlaced(cluster.get(0))) {
+      boolean stands = Standing.earnsEntry(cluster.stream().map(tellings::get).toList());
+      if (stands && !denied.isPlaced(cluster.get(0))) {
         happenings.add(
             new Happening(
                 cluster.stream().map(tellings::get).toList(),
+                cluster.stream()
+                    .map(tellings::get)
+                    .flatMap(t -> folded.getOrDefault(t, List.of()).stream())
+                    .toList(),
                 denied.of(clusters.of(cluster.get(0))).stream().map(tellings::get).toList()));
       }
     }
     happenings.sort(Comparator.comparing(Happening::first, Telling.ORDER));
     return happenings;
-  }
-
-  /** «من أجل تحقيق السلام»: what only may be, of nobody, nowhere, at no time. */
-  private static boolean saysNothing(Telling telling) {
-    return telling.event().realis() == Realis.HYPOTHETICAL
-        && telling.bare()
-        && telling.place() == null
-        && telling.time().basis() == EventTime.Basis.UNKNOWN;
   }
 }

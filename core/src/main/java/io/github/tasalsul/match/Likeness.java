@@ -32,6 +32,7 @@ final class Likeness {
   private static final double KIN_TYPE = 0.5;
   private static final double FAMILY = 1;
   private static final double SAME_PLACE = 1;
+  private static final double INSIDE_PLACE = 0.75;
   private static final double WIDE_PLACE = 0.25;
   private static final double SAME_DAY = 1;
   private static final double NEWS_DAY = 0.5;
@@ -39,6 +40,7 @@ final class Likeness {
   private static final double ONE_ARTICLE = 0.5;
   private static final double BEHIND = 0.02;
   private static final double POINTING_BACK = 1.5;
+  private static final double BOTH_SIDES = 1.75;
   private static final double REPEATED = 1;
   private static final double ONE_OF_A_KIND = 1;
   private static final double SET_PHRASE = 1;
@@ -115,7 +117,7 @@ final class Likeness {
     double repetition = repetition(pair);
     double score = pair.needs == Needs.NOTHING ? SAME_TYPE : KIN_TYPE;
     score += pair.people.score() + place(pair.place) + time(pair) + repetition;
-    score += pair.isFamily() ? FAMILY : 0;
+    score += pair.isFamily() || pair.isNamedAnnouncement() ? FAMILY : 0;
     score += pair.isNational() || pair.isCampaign() ? ONE_OF_A_KIND : 0;
     score += pair.isSetPhrase() ? SET_PHRASE : 0;
     if (pair.oneArticle()) {
@@ -150,6 +152,12 @@ final class Likeness {
    * behind «قصفت القوات الميناء».
    */
   private static double repetition(Pair pair) {
+    if (pair.oneArticle() && pair.isCaptioned()) {
+      return 0;
+    }
+    if (pair.oneArticle() && pair.isMeetingResumed()) {
+      return BOTH_SIDES;
+    }
     boolean bare = pair.a.bare() || pair.b.bare();
     boolean family = pair.isFamily();
     boolean about = family || pair.people.object();
@@ -170,6 +178,7 @@ final class Likeness {
   private static double place(PlaceFit fit) {
     return switch (fit) {
       case SAME -> SAME_PLACE;
+      case INSIDE -> INSIDE_PLACE;
       case WIDE -> WIDE_PLACE;
       default -> 0;
     };

@@ -1,7 +1,9 @@
 package io.github.tasalsul.match;
 
+import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.match.TypeGroups.Needs;
 import io.github.tasalsul.match.TypeGroups.Trait;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Two mentions side by side, with what a comparison of each of their parts gave. */
 final class Pair {
   private static final int NEXT = 3;
+  private static final int SOON = 6;
 
   final Telling a;
   final Telling b;
@@ -27,7 +30,7 @@ final class Pair {
     this.needs = groups.needs(a.type(), b.type());
     // Words are said in one place of what is done in another.
     boolean words = groups.has(a.type(), Trait.SPEECH) != groups.has(b.type(), Trait.SPEECH);
-    this.place = words ? PlaceFit.UNKNOWN : PlaceFit.of(a, b);
+    this.place = words ? PlaceFit.UNKNOWN : PlaceFit.of(a, b, either(Trait.MUTUAL) || either(Trait.PHASE) || either(Trait.SPEECH));
     this.people = ParticipantFit.of(a, b, place, groups);
   }
 
@@ -44,6 +47,24 @@ final class Pair {
   /** Tells whether both stand in one article. */
   boolean oneArticle() {
     return a.sameArticle(b);
+  }
+
+  /** A word of the body points to what the body tells, not to a caption. */
+  boolean isCaptioned() {
+    return (a.event().zone() == ZoneKind.CAPTION) != (b.event().zone() == ZoneKind.CAPTION);
+  }
+
+  /** «التقى الوزير نظيره» and shortly after «بحث الجانبان»: both sides are those who met. */
+  boolean isMeetingResumed() {
+    Telling later = a.index() > b.index() ? a : b;
+    Telling earlier = later == a ? b : a;
+    return a.type() == EventType.MEET
+        && b.type() == EventType.MEET
+        && later.bare()
+        && later.event().in(Role.AGENT).size() == 1
+        && later.agents().get(0).kind() == EntityName.Kind.GENERIC
+        && earlier.parties(true).size() >= 2
+        && later.index() - earlier.index() <= SOON;
   }
 
   /** Tells whether both are bounded and share days. */
@@ -73,12 +94,14 @@ final class Pair {
   /** The same place and day, for what is not done twice there in a day by the same word. */
   boolean isHere() {
     boolean single = isFamily() || both(Trait.MUTUAL) || both(Trait.ONCE);
-    return place == PlaceFit.SAME && fit == TimeFit.SAME && single;
+    boolean here = place == PlaceFit.SAME || (place == PlaceFit.INSIDE && oneArticle());
+    return here && fit == TimeFit.SAME && single;
   }
 
   /** Two ceasefires of one country, or «قبول وقف إطلاق النار» and «وقف إطلاق النار». */
   boolean isNational() {
-    boolean wide = place == PlaceFit.SAME || place == PlaceFit.WIDE;
+    boolean wide =
+        place == PlaceFit.SAME || place == PlaceFit.WIDE || place == PlaceFit.INSIDE;
     if (a.type() == b.type()) {
       return either(Trait.NATIONAL) && (wide || (oneArticle() && place == PlaceFit.UNKNOWN));
     }
@@ -103,8 +126,13 @@ final class Pair {
       case PLACE -> place == PlaceFit.SAME && fit == TimeFit.SAME;
       case SPEECH -> oneArticle() && people.agents() && fit == TimeFit.SAME;
       case JOINT ->
-          oneArticle() && a.isFact() && b.isFact() && ParticipantFit.isJoint(a, b, groups);
-      case ANNOUNCEMENT -> isAnnouncement();
+          oneArticle()
+              && a.isFact()
+              && b.isFact()
+              && !isArgument(a, b)
+              && !isArgument(b, a)
+              && ParticipantFit.isJoint(a, b, groups);
+      case ANNOUNCEMENT -> isAnnouncement() || isNamedAnnouncement();
     };
   }
 
@@ -116,6 +144,24 @@ final class Pair {
         && a.event().sentence().equals(b.event().sentence())
         && Math.abs(a.index() - b.index()) <= NEXT
         && people.agents();
+  }
+
+  /** «إعلان الحكومة تعليق مشاركتها» in one article, the suspension itself in another. */
+  boolean isNamedAnnouncement() {
+    Telling words = a.type() == EventType.STATEMENT ? a : b;
+    Telling deed = words == a ? b : a;
+    return needs == Needs.ANNOUNCEMENT
+        && isTimed()
+        && !deed.family().isEmpty()
+        && words.patients().stream()
+            .anyMatch(n -> LemmaFamily.of(n.words().get(0)).equals(deed.family()))
+        && ParticipantFit.shareSomebody(words, deed);
+  }
+
+  /** «مبادرة من الحكومة ومباحثات»: what stands among the participants is another event. */
+  private static boolean isArgument(Telling a, Telling b) {
+    return a.event().participants().stream()
+        .anyMatch(p -> p.span().overlaps(b.event().trigger()));
   }
 
   /** Tells whether the two belong together by the way they are put. */

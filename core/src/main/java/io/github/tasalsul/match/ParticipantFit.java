@@ -110,6 +110,11 @@ record ParticipantFit(
                 n -> others.stream().anyMatch(o -> NameLikeness.of(n, o) != NameLikeness.OTHER));
   }
 
+  /** Tells whether somebody named takes part in both, in whichever role. */
+  static boolean shareSomebody(Telling a, Telling b) {
+    return new Side(all(a), all(b)).named();
+  }
+
   /** Tells whether a participant of {@code a} is the event that {@code b} tells. */
   private static boolean names(Telling a, Telling b) {
     EntityName trigger = b.triggerName();

@@ -11,14 +11,20 @@ enum PlaceFit {
   UNKNOWN,
   /** The same country or region, no more. */
   WIDE,
+  /** A country and a city in it. */
+  INSIDE,
   /** The same city, or one within a few kilometres of the other. */
   SAME;
 
   private static final double NEAR_KM = 30;
   private static final double EARTH_KM = 6371;
 
-  /** Compares the places of two mentions. */
-  static PlaceFit of(Telling a, Telling b) {
+  /**
+   * Compares the places of two mentions.
+   *
+   * @param words true if a country may be what they speak of: «محادثات ليبيا في جنيف»
+   */
+  static PlaceFit of(Telling a, Telling b, boolean words) {
     PlaceMention first = a.event().place();
     PlaceMention second = b.event().place();
     if (first == null || second == null || a.place() == null || b.place() == null) {
@@ -27,7 +33,9 @@ enum PlaceFit {
     Place p = first.place();
     Place q = second.place();
     if (p != null && q != null) {
-      return known(p, q);
+      PlaceFit fit = known(p, q);
+      boolean topic = words && (isCountry(p) || isCountry(q));
+      return fit == APART && topic ? UNKNOWN : fit;
     }
     return NameLikeness.of(a.place(), b.place()) == NameLikeness.OTHER ? UNKNOWN : SAME;
   }
@@ -36,7 +44,12 @@ enum PlaceFit {
     if (isCity(p) && isCity(q)) {
       return p.name().equals(q.name()) || km(p, q) <= NEAR_KM ? SAME : APART;
     }
-    return p.country().equals(q.country()) ? WIDE : APART;
+    boolean inside = (isCountry(p) && isCity(q)) || (isCity(p) && isCountry(q));
+    return p.country().equals(q.country()) ? inside ? INSIDE : WIDE : APART;
+  }
+
+  private static boolean isCountry(Place place) {
+    return place.kind() == Place.Kind.COUNTRY;
   }
 
   private static boolean isCity(Place place) {

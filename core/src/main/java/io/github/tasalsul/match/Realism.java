@@ -32,6 +32,9 @@ final class Realism {
     if (pair.needs == Needs.ANNOUNCEMENT && pair.oneArticle()) {
       return !hope;
     }
+    if (!hope && pair.oneArticle() && pair.needs == Needs.OBJECT && pair.people.agents()) {
+      return true;
+    }
     if (hope) {
       Telling maybe = first == Realis.HYPOTHETICAL ? pair.a : pair.b;
       boolean plan = first == Realis.PLANNED || second == Realis.PLANNED;

@@ -54,7 +54,11 @@ public record Telling(
 
   /** Makes the event at {@code index} of an article ready for comparison. */
   static Telling of(Extraction extraction, int index, EntityAliases aliases) {
-    TimedEvent timed = extraction.events().get(index);
+    return of(extraction, index, extraction.events().get(index), aliases);
+  }
+
+  /** Makes an event ready under which others of its article are told besides. */
+  static Telling of(Extraction extraction, int index, TimedEvent timed, EntityAliases aliases) {
     Event event = timed.event();
     List<EntityName> agents = names(event.in(Role.AGENT), aliases);
     List<EntityName> patients =

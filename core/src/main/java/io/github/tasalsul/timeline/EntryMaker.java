@@ -40,7 +40,7 @@ final class EntryMaker {
   Entry entry(String id, EntryDraft draft) {
     List<Telling> members = draft.happening().members();
     Telling lead = lead(draft);
-    List<Telling> told = members.stream().sorted(inputOrder).toList();
+    List<Telling> told = draft.happening().all().stream().sorted(inputOrder).toList();
     return new Entry(
         id,
         draft.when(),

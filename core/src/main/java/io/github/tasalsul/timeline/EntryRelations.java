@@ -27,7 +27,7 @@ final class EntryRelations {
   static EntryRelations of(List<Extraction> articles, List<EntryDraft> drafts) {
     Map<Mention, Integer> holders = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      for (Telling member : drafts.get(i).happening().members()) {
+      for (Telling member : drafts.get(i).happening().all()) {
         holders.put(new Mention(member.document(), member.event().id()), i);
       }
     }

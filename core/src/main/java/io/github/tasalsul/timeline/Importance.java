@@ -17,7 +17,7 @@ final class Importance {
 
   /** Returns a weight from 0 to 1, to two digits. */
   static double of(EntryDraft draft, TypeGroups groups) {
-    List<Telling> members = draft.happening().members();
+    List<Telling> members = draft.happening().all();
     long articles = members.stream().map(Telling::document).distinct().count();
     boolean headline = members.stream().anyMatch(m -> m.event().zone() == ZoneKind.HEADLINE);
     double type = members.stream().mapToDouble(m -> groups.weight(m.type())).max().orElse(0);

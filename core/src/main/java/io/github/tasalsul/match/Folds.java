@@ -1,0 +1,226 @@
+package io.github.tasalsul.match;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Participant;
+import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.event.Role;
+import io.github.tasalsul.link.EventTime;
+import io.github.tasalsul.link.EventTime.Basis;
+import io.github.tasalsul.link.TimedEvent;
+import io.github.tasalsul.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Folds an event and the event that is its own subject or object into one telling: «انطلقت
+ * المحادثات» is the talks, «أعلنت الحكومة تعليق مشاركتها» the suspension, with the day, the place
+ * and the people of both.
+ */
+final class Folds {
+  /** Article and a preposition or two before a trigger: «للمحادثات». */
+  private static final int PROCLITICS = 4;
+
+  /** Letters between a verb and its subject or object: «في», «على ال». */
+  private static final int NEXT = 5;
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.is('\u00A0'))).omitEmptyStrings();
+
+  private final Nesting nesting;
+  private final EntityAliases aliases;
+
+  Folds(Nesting nesting, EntityAliases aliases) {
+    this.nesting = nesting;
+    this.aliases = aliases;
+  }
+
+  /**
+   * Folds the tellings of one article, which come in text order. Returns those that stand for
+   * themselves, each with the tellings that it takes up.
+   */
+  Map<Telling, List<Telling>> fold(List<Telling> tellings) {
+    List<Telling> left = new ArrayList<>(tellings);
+    Map<Telling, List<Telling>> folded = new TreeMap<>(Telling.ORDER);
+    tellings.forEach(t -> folded.put(t, List.of()));
+    boolean again = true;
+    while (again) {
+      again = false;
+      // The inner ones first: «أعلنت استئناف المحادثات» takes up a resumption that has its talks.
+      for (int i = left.size() - 1; i >= 0 && !again; i--) {
+        for (int j = 0; j < left.size() && !again; j++) {
+          again = i != j && foldPair(left, i, j, folded);
+        }
+      }
+    }
+    return folded;
+  }
+
+  private boolean foldPair(
+      List<Telling> left, int i, int j, Map<Telling, List<Telling>> folded) {
+    Telling outer = left.get(i);
+    Telling inner = left.get(j);
+    Nesting.Rule rule = nesting.rule(outer.type(), inner.type());
+    if (rule == null || !governs(outer, inner) || !agree(outer, inner, rule)) {
+      return false;
+    }
+    boolean innerLeads = rule.leads() == Nesting.Part.INNER;
+    Telling head = innerLeads ? inner : outer;
+    Telling echo = innerLeads ? outer : inner;
+    Telling both = both(head, echo, rule.facts() == Nesting.Part.OUTER ? outer : inner);
+    List<Telling> echoes = new ArrayList<>(folded.getOrDefault(head, List.of()));
+    echoes.add(echo);
+    echoes.addAll(folded.getOrDefault(echo, List.of()));
+    folded.remove(head);
+    folded.remove(echo);
+    folded.put(both, echoes);
+    left.set(innerLeads ? j : i, both);
+    left.remove(innerLeads ? i : j);
+    return true;
+  }
+
+  /** Tells whether the one event is the subject or object of the other, or comes right behind. */
+  private static boolean governs(Telling outer, Telling inner) {
+    Span trigger = inner.event().trigger();
+    Span governor = outer.event().trigger();
+    if (isHeldLater(outer, inner)) {
+      return true;
+    }
+    if (!outer.event().sentence().equals(inner.event().sentence())
+        || trigger.overlaps(governor)
+        || !outer.sameArticle(inner)) {
+      return false;
+    }
+    boolean behind = trigger.start() >= governor.end();
+    if (behind && trigger.start() - governor.end() <= NEXT) {
+      return isStep(outer, new Span(governor.end(), trigger.start()));
+    }
+    return outer.event().participants().stream()
+        .filter(p -> p.role() != Role.INSTRUMENT)
+        .map(Participant::span)
+        .filter(s -> s.contains(trigger) && trigger.start() - s.start() <= PROCLITICS)
+        .anyMatch(
+            s ->
+                behind
+                    ? isStep(outer, new Span(governor.end(), s.start()))
+                    : s.end() <= governor.start()
+                        && isStep(outer, new Span(s.end(), governor.start())));
+  }
+
+  /** «مؤتمرا دوليا يضم الأطراف سيعقد في العاصمة»: a verb that names nobody, behind its meeting. */
+  private static boolean isHeldLater(Telling outer, Telling inner) {
+    return outer.type() == EventType.MEET
+        && inner.type() == EventType.MEET
+        && outer.agents().isEmpty()
+        && outer.patients().isEmpty()
+        && outer.event().sentence().equals(inner.event().sentence())
+        && !inner.triggerName().gathering().isEmpty()
+        && outer.triggerName().kind() == EntityName.Kind.NAMED
+        && outer.index() == inner.index() + 1;
+  }
+
+  /**
+   * Nothing but others that take part, times, the place and a preposition stands in between:
+   * «أعلنت الحكومة أمس تعليق», but not «انسحبت احتجاجا على القصف».
+   */
+  private static boolean isStep(Telling telling, Span gap) {
+    List<Span> known = new ArrayList<>();
+    telling.event().participants().forEach(p -> known.add(p.span()));
+    telling.extraction().times().forEach(t -> known.add(t.span()));
+    if (telling.event().place() != null) {
+      known.add(telling.event().place().span());
+    }
+    String text = telling.extraction().article().text();
+    StringBuilder left = new StringBuilder();
+    for (int i = gap.start(); i < gap.end(); i++) {
+      int at = i;
+      char c = text.charAt(i);
+      left.append(c == '"' || known.stream().anyMatch(s -> s.contains(at)) ? ' ' : c);
+    }
+    return WORDS.splitToList(left).stream().map(Folding::foldWord).allMatch(Folds::isStep);
+  }
+
+  private static boolean isStep(String word) {
+    boolean fused = word.length() <= 2 && Character.isLetter(word.charAt(0));
+    return fused
+        || FunctionWords.is(word, Part.IN)
+        || FunctionWords.is(word, Part.ON)
+        || FunctionWords.is(word, Part.FROM)
+        || FunctionWords.is(word, Part.ABOUT);
+  }
+
+  private static boolean agree(Telling outer, Telling inner, Nesting.Rule rule) {
+    boolean told =
+        outer.time().basis() == Basis.EXPLICIT && inner.time().basis() == Basis.EXPLICIT;
+    if (told && TimeFit.of(outer.time().when(), inner.time().when()) == TimeFit.DISJOINT) {
+      return false;
+    }
+    if (rule.facts() == Nesting.Part.OUTER) {
+      return true;
+    }
+    Realis realis = inner.event().realis();
+    return outer.event().polarity() == Polarity.POS
+        && inner.event().polarity() == Polarity.POS
+        && (realis == outer.event().realis()
+            || (outer.isFact() && realis != Realis.HYPOTHETICAL));
+  }
+
+  /** The leading event with what the other knows besides. */
+  private Telling both(Telling head, Telling echo, Telling facts) {
+    Event event = head.event();
+    List<Participant> people = new ArrayList<>(event.participants());
+    for (Participant each : echo.event().participants()) {
+      boolean itself = each.span().overlaps(event.trigger());
+      boolean known = people.stream().anyMatch(p -> p.span().overlaps(each.span()));
+      if (!itself && !known) {
+        people.add(each);
+      }
+    }
+    if (echo.index() != facts.index() || head.index() == facts.index()) {
+      addTrigger(people, head, echo);
+    }
+    people.sort((a, b) -> a.span().compareTo(b.span()));
+    Event both =
+        new Event(
+            event.id(),
+            event.trigger(),
+            event.text(),
+            event.lemma(),
+            event.sentence(),
+            event.zone(),
+            event.type(),
+            facts.event().realis(),
+            facts.event().polarity(),
+            event.reporting(),
+            people,
+            event.place() != null ? event.place() : echo.event().place(),
+            event.source() != null ? event.source() : echo.event().source(),
+            event.rule());
+    return Telling.of(
+        head.extraction(), head.index(), new TimedEvent(both, better(head, echo)), aliases);
+  }
+
+  /** What the leading event is about: the talks that are resumed. */
+  private static void addTrigger(List<Participant> people, Telling head, Telling echo) {
+    Span trigger = echo.event().trigger();
+    boolean known = people.stream().anyMatch(p -> p.span().overlaps(trigger));
+    if (!known && echo.index() > head.index()) {
+      String text = echo.event().text();
+      people.add(new Participant(Role.PATIENT, trigger, text, text));
+    }
+  }
+
+  /** The time that is better founded, of two alike the leading event's. */
+  private static EventTime better(Telling head, Telling echo) {
+    int basis = head.time().basis().compareTo(echo.time().basis());
+    return basis <= 0 ? head.time() : echo.time();
+  }
+}
