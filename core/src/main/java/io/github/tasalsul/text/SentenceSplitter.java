@@ -8,11 +8,20 @@ import java.util.List;
  * exclamation mark that is none of an initial («د. سلامة», «أ.ف.ب.»), of a number, of an address or
  * of dots that trail off («الوطني.. قيادة»).
  *
+ * <p>A sentence of more than 2,000 characters is cut at a comma or space.
+ *
  * <p>«قال الوزير كذا".وقال السفير كذا» are two sentences, although no space stands between them.
  */
 public final class SentenceSplitter {
   private static final String CLOSERS = "\"»”’')]";
   private static final int LONGEST_INITIAL = 1;
+
+  /**
+   * The longest sentence, in characters; the longest of news stay below 1,000. What runs on further
+   * is cut at a comma or space, so that the cost of reading it stays bounded.
+   */
+  private static final int LONGEST = 2_000;
+
 
   private SentenceSplitter() {}
 
@@ -96,9 +105,33 @@ public final class SentenceSplitter {
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
+    while (end - start > LONGEST) {
+      int cut = cutBefore(text, start + LONGEST, start);
+      sentences.add(Span.of(start, cut));
+      start = cut;
+      while (start < end && isBlank(text.charAt(start))) {
+        start++;
+      }
+    }
     if (start < end) {
       sentences.add(Span.of(start, end));
     }
+  }
+
+  /** The last comma or space before {@code limit}, else {@code limit}, never within a code point. */
+  private static int cutBefore(String text, int limit, int start) {
+    int space = -1;
+    for (int i = limit - 1; i > start; i--) {
+      char c = text.charAt(i);
+      if (c == '،' || c == '؛' || c == ',') {
+        return i + 1;
+      }
+      space = space < 0 && isBlank(c) ? i : space;
+    }
+    if (space > start) {
+      return space;
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   private static boolean isBlank(char c) {
