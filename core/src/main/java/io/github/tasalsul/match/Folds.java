@@ -99,6 +99,9 @@ final class Folds {
         || !outer.sameArticle(inner)) {
       return false;
     }
+    if (isCoordinated(outer, trigger.start())) {
+      return false;
+    }
     boolean behind = trigger.start() >= governor.end();
     if (behind && trigger.start() - governor.end() <= NEXT) {
       return isStep(outer, new Span(governor.end(), trigger.start()));
@@ -113,6 +116,12 @@ final class Folds {
                     ? isStep(outer, new Span(governor.end(), s.start()))
                     : s.end() <= governor.start()
                         && isStep(outer, new Span(s.end(), governor.start())));
+  }
+
+  /** «مبادرة ومباحثات»: two events side by side, none in the other. */
+  private static boolean isCoordinated(Telling telling, int start) {
+    String text = telling.extraction().article().text();
+    return start > 0 && FunctionWords.is(text.substring(start - 1, start), Part.CONJUNCTION);
   }
 
   /** «مؤتمرا دوليا يضم الأطراف سيعقد في العاصمة»: a verb that names nobody, behind its meeting. */

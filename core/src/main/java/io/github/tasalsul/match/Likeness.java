@@ -135,7 +135,7 @@ final class Likeness {
     if (pair.isSetPhrase() || (people.gathered() && samePlace)) {
       return true;
     }
-    boolean thing = people.object() && (family || samePlace);
+    boolean thing = people.object() && (family || samePlace) && !pair.isAnotherOfItsKind();
     if (pair.oneArticle() && family && pair.fit == TimeFit.SAME && !pair.both(Trait.SPEECH)) {
       return true;
     }

@@ -54,6 +54,16 @@ final class Pair {
     return (a.event().zone() == ZoneKind.CAPTION) != (b.event().zone() == ZoneKind.CAPTION);
   }
 
+  /** «محادثات في العاصمة» and later in the article «مباحثات مكثفة»: the word points to nothing. */
+  boolean isAnotherOfItsKind() {
+    Telling later = a.index() > b.index() ? a : b;
+    return oneArticle()
+        && fit == TimeFit.OPEN
+        && both(Trait.MUTUAL)
+        && !later.bare()
+        && !later.pointing();
+  }
+
   /** «التقى الوزير نظيره» and shortly after «بحث الجانبان»: both sides are those who met. */
   boolean isMeetingResumed() {
     Telling later = a.index() > b.index() ? a : b;
