@@ -168,7 +168,8 @@ final class Likeness {
     if (later.bare() && later.pointing()) {
       return POINTING_BACK;
     }
-    return family || isPointer(pair.a) || isPointer(pair.b) ? REPEATED : 0;
+    Telling earlier = later == pair.a ? pair.b : pair.a;
+    return !isPointer(earlier) && (family || isPointer(later)) ? REPEATED : 0;
   }
 
   private static boolean isPointer(Telling telling) {
