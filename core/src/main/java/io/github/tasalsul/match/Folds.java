@@ -29,8 +29,8 @@ final class Folds {
   /** Article and a preposition or two before a trigger: «للمحادثات». */
   private static final int PROCLITICS = 4;
 
-  /** Letters between a verb and its subject or object: «في», «على ال». */
-  private static final int NEXT = 5;
+  /** Letters between a verb and its object at most. */
+  private static final int FAR = 80;
 
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.is('\u00A0'))).omitEmptyStrings();
@@ -69,7 +69,7 @@ final class Folds {
     Telling outer = left.get(i);
     Telling inner = left.get(j);
     Nesting.Rule rule = nesting.rule(outer.type(), inner.type());
-    if (rule == null || !governs(outer, inner) || !agree(outer, inner, rule)) {
+    if (rule == null || !governsAny(outer, inner, folded) || !agree(outer, inner, rule)) {
       return false;
     }
     boolean innerLeads = rule.leads() == Nesting.Part.INNER;
@@ -85,6 +85,12 @@ final class Folds {
     left.set(innerLeads ? j : i, both);
     left.remove(innerLeads ? i : j);
     return true;
+  }
+
+  private static boolean governsAny(
+      Telling outer, Telling inner, Map<Telling, List<Telling>> folded) {
+    return governs(outer, inner)
+        || folded.getOrDefault(inner, List.of()).stream().anyMatch(echo -> governs(outer, echo));
   }
 
   /** Tells whether the one event is the subject or object of the other, or comes right behind. */
@@ -103,8 +109,10 @@ final class Folds {
       return false;
     }
     boolean behind = trigger.start() >= governor.end();
-    if (behind && trigger.start() - governor.end() <= NEXT) {
-      return isStep(outer, new Span(governor.end(), trigger.start()));
+    if (behind
+        && trigger.start() - governor.end() <= FAR
+        && isStep(outer, new Span(governor.end(), trigger.start()))) {
+      return true;
     }
     return outer.event().participants().stream()
         .filter(p -> p.role() != Role.INSTRUMENT)
@@ -173,7 +181,8 @@ final class Folds {
       return false;
     }
     if (rule.facts() == Nesting.Part.OUTER) {
-      return true;
+      // «سيواصل الهجوم المستمر منذ أبريل»: a plan does not undo what is dated already.
+      return outer.isFact() || !inner.isFact() || inner.time().basis() != Basis.EXPLICIT;
     }
     Realis realis = inner.event().realis();
     return outer.event().polarity() == Polarity.POS

@@ -120,6 +120,7 @@ final class Likeness {
     score += pair.isFamily() || pair.isNamedAnnouncement() ? FAMILY : 0;
     score += pair.isNational() || pair.isCampaign() ? ONE_OF_A_KIND : 0;
     score += pair.isSetPhrase() ? SET_PHRASE : 0;
+    score += pair.isOneToll() ? SET_PHRASE : 0;
     if (pair.oneArticle()) {
       double way = BEHIND * Math.abs(pair.a.index() - pair.b.index());
       score += ONE_ARTICLE - Math.min(ONE_ARTICLE, way);
@@ -137,6 +138,9 @@ final class Likeness {
     }
     boolean thing = people.object() && (family || samePlace) && !pair.isAnotherOfItsKind();
     if (pair.oneArticle() && family && pair.fit == TimeFit.SAME && !pair.both(Trait.SPEECH)) {
+      return true;
+    }
+    if (pair.isNational() && family && pair.oneArticle()) {
       return true;
     }
     if (pair.isTimed()) {

@@ -176,7 +176,16 @@ final class Pair {
 
   /** Tells whether the two belong together by the way they are put. */
   boolean isSetPhrase() {
-    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT;
+    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT || isOneToll();
+  }
+
+  /** «مقتل ثلاثة وجرح خمسة»: side by side in one sentence. */
+  boolean isOneToll() {
+    return a.type() == EventType.CASUALTIES
+        && b.type() == EventType.CASUALTIES
+        && oneArticle()
+        && a.event().sentence().equals(b.event().sentence())
+        && Math.abs(a.index() - b.index()) <= 2;
   }
 
   /** Tells whether a mention is asserted. */

@@ -85,7 +85,13 @@ public record Telling(
   }
 
   private static List<EntityName> names(List<Participant> participants, EntityAliases aliases) {
-    return participants.stream().map(p -> aliases.name(p.entity())).toList();
+    return participants.stream().map(p -> aliases.name(withoutAsides(p.entity()))).toList();
+  }
+
+  /** «الوزير (يسار)»: what stands in brackets is no part of the name. */
+  private static String withoutAsides(String name) {
+    int open = name.indexOf('(');
+    return open > 0 ? name.substring(0, open) : name;
   }
 
   /** Tells whether a trigger points to something known: «اللقاء», «استئنافها». */
