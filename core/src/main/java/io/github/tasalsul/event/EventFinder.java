@@ -94,12 +94,12 @@ public final class EventFinder {
       }
       Arguments.Found found = arguments.of(trigger);
       RealisFinder.Verdict verdict = realis.of(trigger);
-      Span span = Chunker.span(view, trigger.first(), trigger.end());
+      Span span = wholeWord(view, trigger);
       events.add(
           new Event(
               "e" + ++number,
               span,
-              SentenceText.of(view, span),
+              SentenceText.exact(view, span),
               trigger.sense().lemma(),
               view.sentence().span(),
               zone,
@@ -113,6 +113,17 @@ public final class EventFinder {
               trigger.rule()));
     }
     return events.build();
+  }
+
+  /** A trigger with the pronoun written on it («قصفته») and a lam fused with its article. */
+  private static Span wholeWord(SentenceView view, Trigger trigger) {
+    int end = trigger.end();
+    while (view.isPronoun(end)) {
+      end++;
+    }
+    Span span = Chunker.span(view, trigger.first(), end);
+    boolean fused = SentenceText.isFused(view, trigger.first());
+    return fused ? view.token(trigger.first() - 1).span().cover(span) : span;
   }
 
   /** States and auxiliaries were kept so far only for what they govern. */

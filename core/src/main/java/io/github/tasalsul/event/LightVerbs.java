@@ -18,7 +18,8 @@ final class LightVerbs {
     List<Trigger> kept = new ArrayList<>();
     for (int k = 0; k < found.size(); k++) {
       Trigger trigger = found.get(k);
-      boolean light = trigger.sense().is(Flag.LIGHT) || trigger.sense().isNoEvent();
+      boolean light =
+          trigger.sense().is(Flag.LIGHT) || trigger.sense().isNoEvent() || opensOrGoesOn(trigger);
       if (!trigger.isVerbal() || !light) {
         kept.add(trigger);
         continue;
@@ -29,6 +30,14 @@ final class LightVerbs {
       }
     }
     return kept;
+  }
+
+  /** «بدأ هجوما», «يواصل الهجوم»: a phase of the noun's event; a resumption is news of its own. */
+  private static boolean opensOrGoesOn(Trigger trigger) {
+    EventType type = trigger.sense().type();
+    boolean phase = trigger.sense().is(Flag.ASPECT) || trigger.form() == Trigger.Form.PHRASE;
+    return phase
+        && (type == EventType.START || type == EventType.RESUME);
   }
 
   private static boolean hasOwnType(Trigger trigger) {

@@ -50,6 +50,9 @@ final class RealisCues {
 
   /** Returns the cues whose last word stands at token {@code i}. */
   List<Cue> endingAt(SentenceView view, int i) {
+    if (view.isTime(i)) {
+      return List.of(); // «الشهر الجاري» says when, not that something goes on
+    }
     String tag = view.token(i).tag();
     boolean particle = tag.equals("RP") || !view.token(i).form().equals(MA);
     if (tag.startsWith("W") || !particle) {

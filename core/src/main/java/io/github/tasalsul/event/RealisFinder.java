@@ -136,7 +136,9 @@ final class RealisFinder {
         }
       }
     }
-    if (view.isVerb(k) && isHelper(k)) {
+    if (view.isVerb(k) && goesOn(k)) {
+      realis = Realis.ONGOING; // «سيواصل الهجوم»: what is to go on goes on already
+    } else if (view.isVerb(k) && isHelper(k)) {
       Verdict helper = ofVerb(new Trigger(k, k + 1, trigger.sense(), Trigger.Form.VERB, false));
       polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
       realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
@@ -145,6 +147,12 @@ final class RealisFinder {
       realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
     }
     return new Verdict(realis, polarity);
+  }
+
+  private boolean goesOn(int verb) {
+    return triggers.stream()
+        .filter(t -> t.first() == verb)
+        .anyMatch(t -> t.sense().is(Flag.ASPECT) && t.sense().type() == EventType.RESUME);
   }
 
   /** «سافر للتوقيع»: a verbal noun behind a lam, where no adverb («وفقا لاتفاق») asks for it. */

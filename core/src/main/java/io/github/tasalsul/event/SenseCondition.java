@@ -15,6 +15,9 @@ final class SenseCondition {
   /** How far ahead an argument may stand, in tokens. */
   private static final int REACH = 7;
 
+  /** How far ahead a preposition that the word governs may stand. */
+  private static final int GOVERNED = 4;
+
   /** How far ahead the word of a {@code next} condition may stand. */
   private static final int NEAR = 3;
 
@@ -71,7 +74,7 @@ final class SenseCondition {
   }
 
   private static boolean prepositionAhead(Set<String> wanted, SentenceView view, int from) {
-    for (int i = from; i < Math.min(view.size(), from + REACH); i++) {
+    for (int i = from; i < Math.min(view.size(), from + GOVERNED); i++) {
       if (i > from && view.isVerb(i)) {
         return false;
       }

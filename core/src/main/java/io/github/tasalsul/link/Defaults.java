@@ -112,10 +112,11 @@ final class Defaults {
       return cause;
     }
     boolean verb = sentence.isVerbal(placed);
+    boolean first = sentence.events().get(0).equals(placed);
     boolean outer =
         placed.clause().kind() != Clause.Kind.RELATIVE
             && placed.clause().kind() != Clause.Kind.CONTENT;
-    return event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead)
+    return event.polarity() == Polarity.POS && isNewsOfTheDay(event, verb, outer, lead, first)
         ? new EventTime(
             When.on(today), Basis.DCT, null, null, "no time is said: the news of the day")
         : null;
@@ -140,12 +141,13 @@ final class Defaults {
             "no time is said: by the article's date");
   }
 
-  private static boolean isNewsOfTheDay(Event event, boolean verb, boolean outer, boolean lead) {
+  private static boolean isNewsOfTheDay(
+      Event event, boolean verb, boolean outer, boolean lead, boolean first) {
     if (event.zone() == ZoneKind.CAPTION) {
       return false; // often an archive picture
     }
     if (event.zone() == ZoneKind.HEADLINE) {
-      return verb || event.type() == EventType.MEET;
+      return verb || first || event.type() == EventType.MEET;
     }
     if (event.realis() == Realis.ONGOING) {
       return true;

@@ -61,6 +61,7 @@ public final class Linker {
       relations.addAll(SignalFinder.find(sentence));
     }
     new AnchoredAmounts(articleDate, found).link(sentences);
+    sentences.forEach(sentence -> CarriedTime.carry(sentence, found));
     sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     new Defaults(events, sentences, articleDate, found).fill();
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();

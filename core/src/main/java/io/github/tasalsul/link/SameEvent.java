@@ -3,6 +3,7 @@ package io.github.tasalsul.link;
 import com.google.common.base.Splitter;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class SameEvent {
     if (first.id().equals(second.id())
         || first.type() != second.type()
         || !first.lemma().equals(second.lemma())
-        || first.polarity() != second.polarity()) {
+        || first.polarity() != second.polarity()
+        || first.isFact() != second.isFact()) {
       return false;
     }
     Set<String> names = words(first);
@@ -39,7 +41,9 @@ final class SameEvent {
     return !anaphor.id().equals(other.id())
         && anaphor.type() == other.type()
         && anaphor.lemma().equals(other.lemma())
-        && anaphor.polarity() == other.polarity()
+        && anaphor.type() != EventType.MEET // one article may tell of several talks
+        && anaphor.isFact()
+        && other.isFact()
         && Folding.foldWord(anaphor.text()).startsWith(ARTICLE)
         && words(anaphor).isEmpty();
   }

@@ -24,6 +24,9 @@ final class SentenceEvents {
     for (Event event : allEvents) {
       if (event.sentence().equals(sentence.span())) {
         int token = tokenAt(event.trigger().start());
+        if (token + 1 < size() && isLam(token) && token(token + 1).attached()) {
+          token++; // a fused lam belongs to the trigger's span, not to its word
+        }
         events.add(new Placed(event, token, clauses.clauseOf(token)));
       }
     }
@@ -57,6 +60,10 @@ final class SentenceEvents {
    * @param last its last token
    */
   record Timed(TimeExpression time, int index, int first, int last) {}
+
+  private boolean isLam(int i) {
+    return token(i).tag().equals("IN") && token(i).form().equals("\u0644");
+  }
 
   List<Placed> events() {
     return events;

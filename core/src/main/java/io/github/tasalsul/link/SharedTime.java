@@ -1,5 +1,6 @@
 package io.github.tasalsul.link;
 
+import io.github.tasalsul.analysis.Clause;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Event;
@@ -8,6 +9,7 @@ import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,8 @@ final class SharedTime {
           EventType.DECISION,
           EventType.SUPPORT,
           EventType.REJECT,
+          EventType.ACCUSE,
+          EventType.DEMAND,
           EventType.SANCTION);
 
   /** Occasions at which something else happens. */
@@ -41,6 +45,8 @@ final class SharedTime {
           EventType.ELECTION,
           EventType.PROTEST,
           EventType.STATEMENT);
+
+  private static final String PARTICIPLE = "participle of the lexicon";
 
   /** How far behind the verb the noun may stand, in tokens. */
   private static final int REACH = 14;
@@ -56,15 +62,27 @@ final class SharedTime {
           || event.realis() == Realis.HYPOTHETICAL) {
         continue;
       }
-      Placed host = host(sentence, noun);
+      Placed host =
+          event.rule().equals(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
       EventTime time = host == null ? null : found.get(host.event().id());
-      if (host != null && time != null && time.when().isOneDay()) {
+      if (host != null && time != null && isShort(time.when())) {
         found.put(
             event.id(),
             new EventTime(
                 time.when(), Basis.RELATIVE, null, null, "with «" + host.event().text() + "»"));
       }
     }
+  }
+
+  /** «وأضاف مخاطبا الصحفيين»: a participle happens with its verb. */
+  private static @Nullable Placed verbBefore(SentenceEvents sentence, Placed participle) {
+    Placed verb = null;
+    for (Placed other : sentence.events()) {
+      boolean before = other.token() < participle.token() && sentence.isVerbal(other);
+      boolean outer = other.clause().kind() != Clause.Kind.RELATIVE;
+      verb = before && outer ? other : verb;
+    }
+    return verb;
   }
 
   private static @Nullable Placed host(SentenceEvents sentence, Placed noun) {
@@ -84,12 +102,25 @@ final class SharedTime {
     return announced || (occasion && sentence.isVerbal(before)) ? before : null;
   }
 
+  /** A day, or two that a count of days leaves open. */
+  private static boolean isShort(When when) {
+    LocalDate first = when.range().firstDay();
+    LocalDate last = when.range().lastDay();
+    return when.extent() == When.Extent.POINT
+        && first != null
+        && last != null
+        && !last.isAfter(first.plusDays(1));
+  }
+
   private static boolean isAnnouncement(Placed event) {
     return event.event().type() == EventType.STATEMENT;
   }
 
+  /** «أعلنت تعليق ...», «عبرت عن تنديدها»: what is announced stands bare or behind «عن». */
   private static boolean bare(SentenceEvents sentence, Placed noun) {
-    return noun.token() == 0 || !sentence.token(noun.token() - 1).tag().equals("IN");
+    return noun.token() == 0
+        || !sentence.token(noun.token() - 1).tag().equals("IN")
+        || FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.ABOUT);
   }
 
   private static boolean ledIn(SentenceEvents sentence, Placed noun) {

@@ -22,11 +22,13 @@ final class TimeScope {
   /** Returns the events that {@code time} dates, the one it modifies first; often none. */
   List<Placed> of(Timed time) {
     Clause clause = sentence.clauses().clauseOf(time.first());
+    boolean nested = false;
     while (true) {
       List<Placed> found = inClause(time, clause);
       if (!found.isEmpty()) {
-        return found;
+        return nested ? found.subList(0, 1) : found;
       }
+      nested = true;
       if (clause.parent() < 0) {
         return opening(time, clause);
       }
@@ -53,7 +55,8 @@ final class TimeScope {
       }
     }
     if (before == null) {
-      return after != null && (opens(time, clause) || nextTo(time, after))
+      return after != null
+              && (opens(time, clause) || nextTo(time, after) || behindVerb(time, clause, after))
           ? ImmutableList.of(after)
           : ImmutableList.of();
     }
@@ -110,6 +113,17 @@ final class TimeScope {
 
   private boolean opens(Timed time, Clause clause) {
     return time.first() - clause.first() <= 3;
+  }
+
+  /** «بدأ في أوائل الشهر هجوما»: the verb before the time only lends itself to the noun behind. */
+  private boolean behindVerb(Timed time, Clause clause, Placed after) {
+    for (int i = clause.first(); i < time.first(); i++) {
+      if (sentence.token(i).isVerb()) {
+        int reach = clause.kind() == Clause.Kind.RELATIVE ? 1 : 8;
+        return after.token() - time.last() <= reach;
+      }
+    }
+    return false;
   }
 
   private static boolean nextTo(Timed time, Placed event) {

@@ -53,6 +53,14 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
   /** Returns what a reader of a result should know. */
   abstract List<Diagnostic> diagnostics(W result);
 
+  /** Checks what the command alone takes, before anything is read. */
+  void check(Session session) {}
+
+  /** Writes what goes elsewhere than the results, and tells whether it could. */
+  boolean writeMore(List<W> results, Output output, Messages messages) {
+    return true;
+  }
+
   /** Returns on how many threads to work. */
   int threads() {
     return 1;
@@ -64,6 +72,7 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     Messages messages = session.messages();
     Renderer<W> renderer = renderer(session);
     int threads = threads();
+    check(session);
     Engine engine = session.engine();
     List<Loaded> articles = session.articles();
     Workers workers = new Workers(threads, messages);
@@ -78,16 +87,16 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     for (W result : results) {
       tell(diagnostics(result), messages);
     }
+    Output output = new Output(world, messages);
     boolean written =
-        new Output(world, messages)
-            .write(
-                options.output,
-                target -> {
-                  for (W result : results) {
-                    renderer.render(result, target);
-                  }
-                });
-    if (!written) {
+        output.write(
+            options.output,
+            target -> {
+              for (W result : results) {
+                renderer.render(result, target);
+              }
+            });
+    if (!written || !writeMore(results, output, messages)) {
       return ExitCode.FAILED;
     }
     return messages.problems() > 0 ? ExitCode.PARTLY : ExitCode.DONE;

@@ -45,6 +45,9 @@ public final class Main {
     timeline.addSubcommand(new BuildCommand(world));
     timeline.addSubcommand(new TagCommand(world));
     timeline.addSubcommand(new DateCommand(world));
+    EvalCommand eval = new EvalCommand(world);
+    timeline.addSubcommand(eval);
+    eval.placeInputs();
     for (CommandLine command : timeline.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().version(new TimelineCommand.Version().getVersion());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,6 +58,11 @@ final class Session {
       }
     }
     return dated;
+  }
+
+  /** Returns the path of a file or folder that the user named. */
+  Path path(String named) {
+    return world.folder().resolve(named);
   }
 
   CommandLine.ParameterException wrong(String message) {

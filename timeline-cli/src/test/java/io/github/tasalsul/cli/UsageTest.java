@@ -53,7 +53,7 @@ class UsageTest {
     assertThat(cli.run()).isEqualTo(2);
     assertThat(cli.err())
         .containsExactly(
-            "timeline: what to do? there are build, tag and date; see timeline --help");
+            "timeline: what to do? there are build, tag, date and eval; see timeline --help");
   }
 
   @Test
@@ -63,7 +63,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "tag --help", "date --help"})
+  @ValueSource(strings = {"--help", "build --help", "tag --help", "date --help", "eval --help"})
   void help_shows_examples(String arguments) {
     assertThat(cli.run(arguments.split(" "))).isZero();
     assertThat(cli.out()).startsWith("Usage: timeline").contains("Examples:\n  timeline ");
