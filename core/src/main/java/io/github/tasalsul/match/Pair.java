@@ -3,7 +3,6 @@ package io.github.tasalsul.match;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
-import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.match.TypeGroups.Needs;
 import io.github.tasalsul.match.TypeGroups.Trait;
@@ -30,7 +29,11 @@ final class Pair {
     this.needs = groups.needs(a.type(), b.type());
     // Words are said in one place of what is done in another.
     boolean words = groups.has(a.type(), Trait.SPEECH) != groups.has(b.type(), Trait.SPEECH);
-    this.place = words ? PlaceFit.UNKNOWN : PlaceFit.of(a, b, either(Trait.MUTUAL) || either(Trait.PHASE) || either(Trait.SPEECH));
+    this.place =
+        words
+            ? PlaceFit.UNKNOWN
+            : PlaceFit.of(
+                a, b, either(Trait.MUTUAL) || either(Trait.PHASE) || either(Trait.SPEECH));
     this.people = ParticipantFit.of(a, b, place, groups);
   }
 
@@ -71,7 +74,7 @@ final class Pair {
     return a.type() == EventType.MEET
         && b.type() == EventType.MEET
         && later.bare()
-        && later.event().in(Role.AGENT).size() == 1
+        && later.agents().size() == 1
         && later.agents().get(0).kind() == EntityName.Kind.GENERIC
         && earlier.parties(true).size() >= 2
         && later.index() - earlier.index() <= SOON;
@@ -110,8 +113,7 @@ final class Pair {
 
   /** Two ceasefires of one country, or «قبول وقف إطلاق النار» and «وقف إطلاق النار». */
   boolean isNational() {
-    boolean wide =
-        place == PlaceFit.SAME || place == PlaceFit.WIDE || place == PlaceFit.INSIDE;
+    boolean wide = place == PlaceFit.SAME || place == PlaceFit.WIDE || place == PlaceFit.INSIDE;
     if (a.type() == b.type()) {
       return either(Trait.NATIONAL) && (wide || (oneArticle() && place == PlaceFit.UNKNOWN));
     }
@@ -170,8 +172,7 @@ final class Pair {
 
   /** «مبادرة من الحكومة ومباحثات»: what stands among the participants is another event. */
   private static boolean isArgument(Telling a, Telling b) {
-    return a.event().participants().stream()
-        .anyMatch(p -> p.span().overlaps(b.event().trigger()));
+    return a.event().participants().stream().anyMatch(p -> p.span().overlaps(b.event().trigger()));
   }
 
   /** Tells whether the two belong together by the way they are put. */
