@@ -44,6 +44,8 @@ final class Likeness {
   private static final double REPEATED = 1;
   private static final double ONE_OF_A_KIND = 1;
   private static final double SET_PHRASE = 1;
+  private static final double SAME_PEOPLE = 1.5;
+  private static final double CAPTION = 0.75;
 
   private final TypeGroups groups;
   private final boolean dates;
@@ -121,6 +123,8 @@ final class Likeness {
     score += pair.isNational() || pair.isCampaign() ? ONE_OF_A_KIND : 0;
     score += pair.isSetPhrase() ? SET_PHRASE : 0;
     score += pair.isOneToll() ? SET_PHRASE : 0;
+    score += pair.isOneWalkout() ? SAME_PEOPLE : 0;
+    score -= !pair.oneArticle() && pair.isCaptioned() ? CAPTION : 0;
     if (pair.oneArticle()) {
       double way = BEHIND * Math.abs(pair.a.index() - pair.b.index());
       score += ONE_ARTICLE - Math.min(ONE_ARTICLE, way);

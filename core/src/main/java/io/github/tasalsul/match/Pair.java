@@ -177,7 +177,17 @@ final class Pair {
 
   /** Tells whether the two belong together by the way they are put. */
   boolean isSetPhrase() {
-    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT || isOneToll();
+    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT || isOneToll() || isOneWalkout();
+  }
+
+  /** «علقت مشاركتها في المحادثات» and «انسحبت من المحادثات», of one body in one article. */
+  boolean isOneWalkout() {
+    return needs == Needs.OBJECT
+        && oneArticle()
+        && both(Trait.ONCE)
+        && !both(Trait.MUTUAL)
+        && people.object()
+        && ParticipantFit.shareSomebody(a, b);
   }
 
   /** «مقتل ثلاثة وجرح خمسة»: side by side in one sentence. */

@@ -29,7 +29,7 @@ final class Realism {
       return true;
     }
     boolean hope = first == Realis.HYPOTHETICAL || second == Realis.HYPOTHETICAL;
-    if (pair.needs == Needs.ANNOUNCEMENT && pair.oneArticle()) {
+    if (pair.needs == Needs.ANNOUNCEMENT) {
       return !hope;
     }
     if (!hope && pair.oneArticle() && pair.needs == Needs.OBJECT && isSamePeople(pair)) {

@@ -9,6 +9,7 @@ import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,8 +61,14 @@ public record Telling(
   /** Makes an event ready under which others of its article are told besides. */
   static Telling of(Extraction extraction, int index, TimedEvent timed, EntityAliases aliases) {
     Event event = timed.event();
-    List<EntityName> agents = names(event, List.of(Role.AGENT), aliases);
-    List<EntityName> patients = names(event, List.of(Role.PATIENT, Role.RECIPIENT), aliases);
+    List<EntityName> agents = new ArrayList<>(names(event, List.of(Role.AGENT), aliases));
+    List<EntityName> patients =
+        new ArrayList<>(names(event, List.of(Role.PATIENT, Role.RECIPIENT), aliases));
+    if (event.type() == EventType.ATTACK) {
+      // «قصف الميناء»: the harbour shells nobody.
+      agents.stream().filter(aliases::isSite).forEach(patients::add);
+      agents.removeIf(aliases::isSite);
+    }
     PlaceMention place = event.place();
     boolean named =
         agents.stream().anyMatch(EntityName::isNamed)
