@@ -110,7 +110,7 @@ final class Folds {
     boolean behind = trigger.start() >= governor.end();
     if (behind
         && trigger.start() - governor.end() <= FAR
-        && isStep(outer, new Span(governor.end(), trigger.start()))) {
+        && isStep(outer, governor.end(), trigger.start())) {
       return true;
     }
     return outer.event().participants().stream()
@@ -120,9 +120,8 @@ final class Folds {
         .anyMatch(
             s ->
                 behind
-                    ? isStep(outer, new Span(governor.end(), s.start()))
-                    : s.end() <= governor.start()
-                        && isStep(outer, new Span(s.end(), governor.start())));
+                    ? isStep(outer, governor.end(), s.start())
+                    : s.end() <= governor.start() && isStep(outer, s.end(), governor.start()));
   }
 
   /** «مبادرة ومباحثات»: two events side by side, none in the other. */
@@ -147,7 +146,7 @@ final class Folds {
    * Nothing but others that take part, times, the place and a preposition stands in between: «أعلنت
    * الحكومة أمس تعليق», but not «انسحبت احتجاجا على القصف».
    */
-  private static boolean isStep(Telling telling, Span gap) {
+  private static boolean isStep(Telling telling, int from, int to) {
     List<Span> known = new ArrayList<>();
     telling.event().participants().forEach(p -> known.add(p.span()));
     telling.extraction().times().forEach(t -> known.add(t.span()));
@@ -156,13 +155,11 @@ final class Folds {
     }
     String text = telling.extraction().article().text();
     StringBuilder left = new StringBuilder();
-    for (int i = gap.start(); i < gap.end(); i++) {
+    for (int i = from; i < to; i++) {
       int at = i;
       char c = text.charAt(i);
       left.append(
-          c == '"' || known.stream().anyMatch(s -> s.contains(at) && s.end() <= gap.end())
-              ? ' '
-              : c);
+          c == '"' || known.stream().anyMatch(s -> s.contains(at) && s.end() <= to) ? ' ' : c);
     }
     return WORDS.splitToList(left).stream().map(Folding::foldWord).allMatch(Folds::isStep);
   }

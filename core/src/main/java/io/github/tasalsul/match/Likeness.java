@@ -176,7 +176,7 @@ final class Likeness {
     if (later.bare() && later.pointing()) {
       return POINTING_BACK;
     }
-    Telling earlier = later == pair.a ? pair.b : pair.a;
+    Telling earlier = pair.a.index() > pair.b.index() ? pair.b : pair.a;
     return !isPointer(earlier) && (family || isPointer(later)) ? REPEATED : 0;
   }
 

@@ -70,7 +70,7 @@ final class Pair {
   /** «التقى الوزير نظيره» and shortly after «بحث الجانبان»: both sides are those who met. */
   boolean isMeetingResumed() {
     Telling later = a.index() > b.index() ? a : b;
-    Telling earlier = later == a ? b : a;
+    Telling earlier = a.index() > b.index() ? b : a;
     return a.type() == EventType.MEET
         && b.type() == EventType.MEET
         && later.bare()
@@ -161,7 +161,7 @@ final class Pair {
   /** «إعلان الحكومة تعليق مشاركتها» in one article, the suspension itself in another. */
   boolean isNamedAnnouncement() {
     Telling words = a.type() == EventType.STATEMENT ? a : b;
-    Telling deed = words == a ? b : a;
+    Telling deed = a.type() == EventType.STATEMENT ? b : a;
     return needs == Needs.ANNOUNCEMENT
         && isTimed()
         && !deed.family().isEmpty()
