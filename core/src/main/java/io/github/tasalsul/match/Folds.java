@@ -182,10 +182,24 @@ final class Folds {
       // «سيواصل الهجوم المستمر منذ أبريل»: a plan does not undo what is dated already.
       return outer.isFact() || !inner.isFact() || inner.time().basis() != Basis.EXPLICIT;
     }
+    if (isByOthers(outer, inner)) {
+      return false;
+    }
     Realis realis = inner.event().realis();
     return outer.event().polarity() == Polarity.POS
         && inner.event().polarity() == Polarity.POS
         && (realis == outer.event().realis() || (outer.isFact() && realis != Realis.HYPOTHETICAL));
+  }
+
+  /** «أعلنت الأمم المتحدة تعليق الحركة مشاركتها»: what others do is not the speaker's own. */
+  private static boolean isByOthers(Telling outer, Telling inner) {
+    List<EntityName> some = inner.agents().stream().filter(EntityName::isNamed).toList();
+    List<EntityName> others = outer.agents().stream().filter(EntityName::isNamed).toList();
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .allMatch(
+                a -> others.stream().allMatch(b -> NameLikeness.of(a, b) == NameLikeness.OTHER));
   }
 
   /** The leading event with what the other knows besides. */

@@ -34,7 +34,7 @@ class FoldsTest {
   void talksTakeUpTheirStartWithItsDayAndPlace() {
     Story story = Story.of("a", "2012-05-08");
     story
-        .tell(START, "انطلقت أمس مفاوضات يمنية عمانية في صلالة", "انطلقت")
+        .tell(START, "انطلقت مفاوضات يمنية عمانية في صلالة", "انطلقت")
         .agent("مفاوضات يمنية عمانية")
         .in("صلالة", "OM", 17.0, 54.1)
         .on("2012-05-07");
@@ -70,7 +70,7 @@ class FoldsTest {
   void anAnnouncementJoinsWhatItAnnouncesButDoesNotMakeAPlanAFact() {
     Story story = Story.of("a", "2012-05-08");
     story
-        .tell(STATEMENT, "أعلنت حكومة جوبا أمس سحب وفدها", "أعلنت")
+        .tell(STATEMENT, "أعلنت حكومة جوبا سحب وفدها", "أعلنت")
         .agent("حكومة جوبا")
         .on("2012-05-07");
     story.also(WITHDRAW, "سحب").realis(Realis.PLANNED).patient("وفدها").before();
@@ -137,7 +137,7 @@ class FoldsTest {
         .agent("قوات الأمين")
         .patient("مطار الأبيض")
         .on("2012-05-07");
-    story.tell(ATTACK, "قصف مطار المدينة", "قصف").agent("مطار المدينة").on("2012-05-07");
+    story.tell(ATTACK, "قصف مطار العاصمة", "قصف").agent("مطار العاصمة").on("2012-05-07");
     assertThat(match(story)).hasSize(1);
   }
 }
