@@ -6,6 +6,8 @@ import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.RealisCues.Cue;
 import io.github.tasalsul.event.Sense.Flag;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ final class RealisFinder {
   private final RealisCues cues;
   private final ZoneKind zone;
   private final List<Trigger> triggers;
-  private final List<Trigger> events;
+  private final Set<Trigger> events;
+  private final Set<Integer> eventTokens;
 
   RealisFinder(
       SentenceView view,
@@ -28,7 +31,8 @@ final class RealisFinder {
       ZoneKind zone,
       List<Trigger> triggers,
       List<Trigger> events) {
-    this.events = events;
+    this.events = Set.copyOf(events);
+    this.eventTokens = events.stream().map(Trigger::first).collect(Collectors.toSet());
     this.view = view;
     this.cues = cues;
     this.zone = zone;
@@ -121,9 +125,12 @@ final class RealisFinder {
     Polarity polarity = Polarity.POS;
     Realis realis = Realis.ACTUAL;
     int i = trigger.first();
+    if (view.is(i - 1, Part.BEFORE) && deniedBefore(i)) {
+      return new Verdict(Realis.HYPOTHETICAL, polarity); // «لن ننسحب قبل رفع الحظر»
+    }
     int k = i - 1;
     for (; k >= Math.max(0, i - REACH); k--) {
-      if (view.isVerb(k) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
+      if (view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
         break;
       }
       for (Cue cue : view.is(k, Part.PARTICLE) ? List.<Cue>of() : cues.endingAt(view, k)) {
@@ -135,6 +142,9 @@ final class RealisFinder {
           case ONGOING -> realis = Realis.ONGOING;
         }
       }
+      if (view.isVerb(k)) {
+        break; // «ليس» is a verb and a cue
+      }
     }
     if (view.isVerb(k) && goesOn(k)) {
       realis = Realis.ONGOING; // «سيواصل الهجوم»: what is to go on goes on already
@@ -143,10 +153,48 @@ final class RealisFinder {
       polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
       realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
     }
+    if (realis == Realis.ACTUAL && isYetToCome(trigger)) {
+      realis = Realis.PLANNED;
+    }
     if (realis == Realis.ACTUAL && isPurpose(trigger)) {
       realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
     }
     return new Verdict(realis, polarity);
+  }
+
+  /** Tells whether the clause is denied or in the future before token {@code i}. */
+  private boolean deniedBefore(int i) {
+    int clause = view.clauses().clauseOf(i).index();
+    for (int k = i - 1; k >= 0 && view.clauses().clauseOf(k).index() == clause; k--) {
+      boolean denied =
+          view.is(k, Part.FUTURE)
+              || cues.endingAt(view, k).stream()
+                  .anyMatch(c -> c.kind() == RealisCues.Kind.NEGATION);
+      if (denied) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «أي حوار سيكون على أسس جديدة», «بعد رفع الحظر سيتم التعاون»: the verb that a noun is the
+   * subject or the condition of lies in the future.
+   */
+  private boolean isYetToCome(Trigger trigger) {
+    int i = trigger.first();
+    int clause = view.clauses().clauseOf(i).index();
+    boolean led = view.is(i - 1, Part.AFTER) || view.is(i - 1, Part.BEFORE);
+    int limit = led ? trigger.end() + 2 * REACH : trigger.end() + 2;
+    for (int k = trigger.end(); k < Math.min(view.size(), limit); k++) {
+      if (view.clauses().clauseOf(k).index() != clause || view.isVerb(k)) {
+        return false;
+      }
+      if (view.is(k, Part.FUTURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean goesOn(int verb) {
@@ -205,7 +253,7 @@ final class RealisFinder {
   }
 
   private boolean isHelper(int i) {
-    return events.stream().noneMatch(t -> t.first() == i);
+    return !eventTokens.contains(i);
   }
 
   private boolean isBorder(int k) {

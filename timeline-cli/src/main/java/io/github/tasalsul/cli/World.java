@@ -1,6 +1,7 @@
 package io.github.tasalsul.cli;
 
 import io.github.tasalsul.time.natty.NattyDates;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -44,7 +45,8 @@ record World(
   /** Returns the real one. */
   static World system() {
     return new World(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered, since a FileInputStream by itself asks for its place, which a pipe has not.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Boolean.getBoolean(TERMINAL_PROPERTY),
