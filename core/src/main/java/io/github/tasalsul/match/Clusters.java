@@ -81,6 +81,12 @@ final class Clusters {
         .toList();
   }
 
+  /** A bare word without a day, «المفاوضات», is unlike anything; that speaks neither way. */
+  private static boolean saysLittle(Telling a, Telling b) {
+    boolean bare = a.bare() || b.bare();
+    return bare && TimeFit.of(a.time().when(), b.time().when()) == TimeFit.OPEN;
+  }
+
   private boolean agree(List<Integer> some, List<Integer> others) {
     double sum = 0;
     int compared = 0;
@@ -90,8 +96,9 @@ final class Clusters {
           return false;
         }
         Likeness.Verdict verdict = likeness.of(tellings.get(x), tellings.get(y));
-        sum += verdict.score();
-        compared += verdict.possible() ? 1 : 0;
+        boolean counts = verdict.possible() && !saysLittle(tellings.get(x), tellings.get(y));
+        sum += counts ? verdict.score() : 0;
+        compared += counts ? 1 : 0;
       }
     }
     return sum >= LEAST_AVERAGE * compared;

@@ -46,6 +46,11 @@ public final class EntityAliases {
     return new EntityAliases(words, more);
   }
 
+  /** Tells whether a name is that of a building or site: «ميناء العاصمة». */
+  boolean isSite(EntityName name) {
+    return words.is(name.head(), NameWords.Kind.PLACE);
+  }
+
   /** Makes a name ready for comparison. */
   public EntityName name(String text) {
     String known = aliases.get(NameWords.key(text));

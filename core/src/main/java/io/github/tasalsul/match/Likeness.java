@@ -44,6 +44,8 @@ final class Likeness {
   private static final double REPEATED = 1;
   private static final double ONE_OF_A_KIND = 1;
   private static final double SET_PHRASE = 1;
+  private static final double SAME_PEOPLE = 1.5;
+  private static final double CAPTION = 0.75;
 
   private final TypeGroups groups;
   private final boolean dates;
@@ -120,6 +122,9 @@ final class Likeness {
     score += pair.isFamily() || pair.isNamedAnnouncement() ? FAMILY : 0;
     score += pair.isNational() || pair.isCampaign() ? ONE_OF_A_KIND : 0;
     score += pair.isSetPhrase() ? SET_PHRASE : 0;
+    score += pair.isOneToll() ? SET_PHRASE : 0;
+    score += pair.isOneWalkout() ? SAME_PEOPLE : 0;
+    score -= !pair.oneArticle() && pair.isCaptioned() ? CAPTION : 0;
     if (pair.oneArticle()) {
       double way = BEHIND * Math.abs(pair.a.index() - pair.b.index());
       score += ONE_ARTICLE - Math.min(ONE_ARTICLE, way);
@@ -135,8 +140,11 @@ final class Likeness {
     if (pair.isSetPhrase() || (people.gathered() && samePlace)) {
       return true;
     }
-    boolean thing = people.object() && (family || samePlace);
+    boolean thing = people.object() && (family || samePlace) && !pair.isAnotherOfItsKind();
     if (pair.oneArticle() && family && pair.fit == TimeFit.SAME && !pair.both(Trait.SPEECH)) {
+      return true;
+    }
+    if (pair.isNational() && family && pair.oneArticle()) {
       return true;
     }
     if (pair.isTimed()) {
@@ -168,7 +176,8 @@ final class Likeness {
     if (later.bare() && later.pointing()) {
       return POINTING_BACK;
     }
-    return family || isPointer(pair.a) || isPointer(pair.b) ? REPEATED : 0;
+    Telling earlier = pair.a.index() > pair.b.index() ? pair.b : pair.a;
+    return !isPointer(earlier) && (family || isPointer(later)) ? REPEATED : 0;
   }
 
   private static boolean isPointer(Telling telling) {

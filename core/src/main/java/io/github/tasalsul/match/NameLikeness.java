@@ -35,9 +35,17 @@ enum NameLikeness {
       }
       return oneHead && a.definite() && b.definite() ? SAME : PART;
     }
+    if (heads && !a.head().isEmpty() && (isUnnamed(a) || isUnnamed(b))) {
+      return PART;
+    }
     List<String> shorter = a.words().size() <= b.words().size() ? a.words() : b.words();
     List<String> longer = a.words().size() <= b.words().size() ? b.words() : a.words();
     return shorter.size() < longer.size() && holds(longer, shorter) ? PART : OTHER;
+  }
+
+  /** «ميناء العاصمة»: which one, the rest of the text knows. */
+  private static boolean isUnnamed(EntityName name) {
+    return name.core().get(0).isEmpty();
   }
 
   /** A last name for the whole, or a body's name cut short: «الوفاق» for «الوفاق الوطني». */

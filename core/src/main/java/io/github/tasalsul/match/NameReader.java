@@ -61,7 +61,8 @@ final class NameReader {
         core.add(bare.get(i));
       }
     }
-    List<String> kept = core.isEmpty() ? bare.subList(at, bare.size()) : core;
+    List<String> rest = head.isEmpty() ? bare.subList(at, bare.size()) : List.of(NOTHING);
+    List<String> kept = core.isEmpty() ? rest : core;
     return new EntityName(bare, kept, head, definite, NOTHING, EntityName.Kind.NAMED);
   }
 

@@ -172,7 +172,9 @@ record ParticipantFit(
     /** Nobody in common, or two pairs that share but one of the two. */
     boolean meetsOthers() {
       Side named = onlyNamed();
+      boolean many = named.a.size() >= 2 && named.b.size() >= 2;
       return conflict()
+          || (many && named.best() != NameLikeness.SAME)
           || (named.a.size() == 2
               && named.b.size() == 2
               && anyRival(alone(named.a, named.b), alone(named.b, named.a)));

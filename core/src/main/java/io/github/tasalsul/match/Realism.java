@@ -29,10 +29,10 @@ final class Realism {
       return true;
     }
     boolean hope = first == Realis.HYPOTHETICAL || second == Realis.HYPOTHETICAL;
-    if (pair.needs == Needs.ANNOUNCEMENT && pair.oneArticle()) {
+    if (pair.needs == Needs.ANNOUNCEMENT) {
       return !hope;
     }
-    if (!hope && pair.oneArticle() && pair.needs == Needs.OBJECT && pair.people.agents()) {
+    if (!hope && pair.oneArticle() && pair.needs == Needs.OBJECT && isSamePeople(pair)) {
       return true;
     }
     if (hope) {
@@ -42,6 +42,10 @@ final class Realism {
     }
     return pair.fit == TimeFit.SAME
         || (first == Realis.PLANNED ? comesTrue(pair.a, pair.b) : comesTrue(pair.b, pair.a));
+  }
+
+  private static boolean isSamePeople(Pair pair) {
+    return pair.people.agents() || ParticipantFit.shareSomebody(pair.a, pair.b);
   }
 
   /** Tells whether one only may be: a plan between the two can still join them. */

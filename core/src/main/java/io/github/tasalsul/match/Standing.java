@@ -29,7 +29,15 @@ final class Standing {
     if (telling.event().realis() == Realis.HYPOTHETICAL || telling.type() == EventType.OTHER) {
       return false;
     }
-    return telling.place() != null || namesSomebody(telling);
+    return telling.place() != null || namesSomebody(telling) || isToll(telling);
+  }
+
+  /** Victims seldom have names. */
+  private static boolean isToll(Telling telling) {
+    return switch (telling.type()) {
+      case CASUALTIES, DISPLACEMENT -> true;
+      default -> false;
+    };
   }
 
   /** A hope counts with a time of its own words only. */

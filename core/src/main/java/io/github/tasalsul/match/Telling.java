@@ -9,6 +9,7 @@ import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,13 +61,14 @@ public record Telling(
   /** Makes an event ready under which others of its article are told besides. */
   static Telling of(Extraction extraction, int index, TimedEvent timed, EntityAliases aliases) {
     Event event = timed.event();
-    List<EntityName> agents = names(event.in(Role.AGENT), aliases);
+    List<EntityName> agents = new ArrayList<>(names(event, List.of(Role.AGENT), aliases));
     List<EntityName> patients =
-        names(
-            event.participants().stream()
-                .filter(p -> p.role() == Role.PATIENT || p.role() == Role.RECIPIENT)
-                .toList(),
-            aliases);
+        new ArrayList<>(names(event, List.of(Role.PATIENT, Role.RECIPIENT), aliases));
+    if (event.type() == EventType.ATTACK) {
+      // «قصف الميناء»: the harbour shells nobody.
+      agents.stream().filter(aliases::isSite).forEach(patients::add);
+      agents.removeIf(aliases::isSite);
+    }
     PlaceMention place = event.place();
     boolean named =
         agents.stream().anyMatch(EntityName::isNamed)
@@ -84,8 +86,23 @@ public record Telling(
         points(event.text()));
   }
 
-  private static List<EntityName> names(List<Participant> participants, EntityAliases aliases) {
-    return participants.stream().map(p -> aliases.name(p.entity())).toList();
+  /** Nobody takes part in himself: «المحادثات» is no agent of the talks. */
+  private static List<EntityName> names(Event event, List<Role> roles, EntityAliases aliases) {
+    return event.participants().stream()
+        .filter(p -> roles.contains(p.role()))
+        .filter(p -> !isAlone(p, event))
+        .map(p -> aliases.name(withoutAsides(p.entity())))
+        .toList();
+  }
+
+  private static boolean isAlone(Participant participant, Event event) {
+    return event.trigger().contains(participant.span());
+  }
+
+  /** «الوزير (يسار)»: what stands in brackets is no part of the name. */
+  private static String withoutAsides(String name) {
+    int open = name.indexOf('(');
+    return open > 0 ? name.substring(0, open) : name;
   }
 
   /** Tells whether a trigger points to something known: «اللقاء», «استئنافها». */

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it happened
  */
 record EntryDraft(Happening happening, EntryDate date, Realis status) {
-  /** By start, else by end; then by the first mention. */
+  private static final int END_ONLY = 3;
+
+  /** By start, else by end; days before stretches before mere bounds; then by first mention. */
   static final Comparator<EntryDraft> ORDER =
       Comparator.comparing(EntryDraft::at)
-          .thenComparing(d -> d.when().range().startInclusive() == null)
+          .thenComparingInt(EntryDraft::openness)
           .thenComparing(d -> d.happening().first(), Telling.ORDER);
 
   /** Dates a happening. */
@@ -48,6 +50,15 @@ record EntryDraft(Happening happening, EntryDate date, Realis status) {
     LocalDateTime start = when().range().startInclusive();
     LocalDateTime end = startOfLastDay();
     return start != null ? start : end != null ? end : LocalDateTime.MAX;
+  }
+
+  /** How open its time is: one day, closed at both sides, open at the end, open at the start. */
+  int openness() {
+    if (when().isOneDay()) {
+      return 0;
+    }
+    boolean begun = when().range().startInclusive() != null;
+    return begun ? when().range().endExclusive() != null ? 1 : 2 : END_ONLY;
   }
 
   private @Nullable LocalDateTime startOfLastDay() {

@@ -7,6 +7,7 @@ import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.Place;
 import io.github.tasalsul.event.PlaceMention;
 import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.match.Telling;
 import io.github.tasalsul.match.TypeGroups;
@@ -72,7 +73,9 @@ final class EntryMaker {
     Event event = telling.event();
     double worth = titles.fullness(telling) + 2 * groups.weight(event.type());
     worth += event.realis() == status ? 2 : 0;
-    worth += event.zone() == ZoneKind.HEADLINE ? HEADLINE : 0;
+    boolean founded = telling.time().basis() != EventTime.Basis.UNKNOWN;
+    worth += founded && event.zone() == ZoneKind.HEADLINE ? HEADLINE : 0;
+    worth += telling.time().basis() == EventTime.Basis.EXPLICIT ? 1 : 0;
     return worth - (event.zone() == ZoneKind.CAPTION || event.reporting() ? 2 : 0);
   }
 

@@ -10,8 +10,9 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Puts drafts in order: by start, else by end; among those of one moment what an article calls
- * earlier comes first; then by the first mention.
+ * Puts drafts in order: by start, else by end; days come before stretches and bounds of the same
+ * start; among those of one moment what an article calls earlier comes first; then by the first
+ * mention.
  */
 final class EntryOrder {
   /** That one draft comes before another, by their numbers. */
@@ -40,7 +41,8 @@ final class EntryOrder {
     for (int i = 1; i <= sorted.size(); i++) {
       boolean tied =
           i < sorted.size()
-              && drafts.get(sorted.get(i)).at().equals(drafts.get(sorted.get(from)).at());
+              && drafts.get(sorted.get(i)).at().equals(drafts.get(sorted.get(from)).at())
+              && drafts.get(sorted.get(i)).openness() == drafts.get(sorted.get(from)).openness();
       if (!tied) {
         ordered.addAll(ties(sorted.subList(from, i), befores));
         from = i;

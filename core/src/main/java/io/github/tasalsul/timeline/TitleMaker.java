@@ -1,6 +1,8 @@
 package io.github.tasalsul.timeline;
 
 import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.Participant;
@@ -18,6 +20,11 @@ import java.util.List;
 final class TitleMaker {
   private static final int LONGEST = 90;
   private static final int SHORTEST_CUT = 25;
+
+  /** So much of its clause may stand before a trigger. */
+  private static final int LEAD_IN = 60;
+
+  private static final int AROUND = 40;
 
   private final TitleWords words;
 
@@ -39,7 +46,23 @@ final class TitleMaker {
       }
     }
     String title = tidy(kept);
-    return title.isEmpty() ? tidy(telling.event().text()) : title;
+    return title.indexOf(' ') < 0 ? wider(telling) : title;
+  }
+
+  /** A lone word says nothing: some of its sentence is put around it. */
+  private String wider(Telling telling) {
+    Event event = telling.event();
+    String text = telling.extraction().article().text();
+    int last = Math.min(event.sentence().end(), text.length());
+    int start = Math.max(event.sentence().start(), event.trigger().start() - AROUND);
+    while (start > event.sentence().start() && !Clause.isBlank(text.charAt(start - 1))) {
+      start++;
+    }
+    int end = Math.min(last, event.trigger().end() + AROUND);
+    while (end > event.trigger().end() && end < last && !Clause.isBlank(text.charAt(end))) {
+      end--;
+    }
+    return tidy(text.substring(Math.min(start, event.trigger().start()), end));
   }
 
   /** Returns how many of the participants and the place a title would name. */
@@ -52,16 +75,38 @@ final class TitleMaker {
     Event event = telling.event();
     String text = telling.extraction().article().text();
     Span clause = new Clause(text, event.sentence(), words).around(event.trigger());
-    boolean whole = event.zone() == ZoneKind.HEADLINE || !event.isFact();
     int start = event.trigger().start();
     for (Span part : spans(event)) {
       boolean near = event.trigger().end() - part.start() <= LONGEST;
       start = clause.contains(part) && near ? Math.min(start, part.start()) : start;
     }
-    if (whole && event.trigger().end() - clause.start() <= LONGEST) {
+    boolean whole = event.zone() == ZoneKind.HEADLINE || !event.isFact();
+    if (event.trigger().end() - clause.start() <= (whole ? LONGEST : LEAD_IN)) {
       start = clause.start();
     }
+    start = wordStart(text, withoutConjunction(telling, start));
     return new Span(start, end(text, event, start, clause.end()));
+  }
+
+  /** «ويزور»: the conjunction before an event's word is left out. */
+  private static int withoutConjunction(Telling telling, int start) {
+    boolean trigger =
+        telling.extraction().events().stream()
+            .anyMatch(e -> e.event().trigger().start() == start + 1);
+    String text = telling.extraction().article().text();
+    boolean and = FunctionWords.is(text.substring(start, start + 1), Part.CONJUNCTION);
+    return trigger && and ? start + 1 : start;
+  }
+
+  /** The start of the word, but for a conjunction before it. */
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean joined =
+        start < at && FunctionWords.is(text.substring(start, start + 1), Part.CONJUNCTION);
+    return joined ? start + 1 : start;
   }
 
   /** Cuts a long clause behind a participant or, where none ends well, between two words. */
@@ -80,6 +125,10 @@ final class TitleMaker {
     int end = Math.max(cut, start + LONGEST);
     while (end > cut && !Clause.isBlank(text.charAt(end))) {
       end--;
+    }
+    for (Span part : spans(event)) {
+      boolean halved = part.start() > cut && part.start() < end && end < part.end();
+      end = halved && part.start() - start >= SHORTEST_CUT ? part.start() : end;
     }
     return end;
   }
@@ -115,7 +164,18 @@ final class TitleMaker {
       }
     }
     dropDangling(line);
+    dropLeading(line);
     return Quotes.closed(line.toString()).strip();
+  }
+
+  /** Takes words away from the start that lead in from what came before: «بعد», «وفي». */
+  private void dropLeading(StringBuilder line) {
+    for (int space = line.indexOf(" "); space > 0; space = line.indexOf(" ")) {
+      if (!words.leadsIn(line.substring(0, space)) || line.indexOf(" ", space + 1) < 0) {
+        return;
+      }
+      line.delete(0, space + 1);
+    }
   }
 
   /** Takes words away from the end that lead to nothing: «في», «بين». */

@@ -10,10 +10,12 @@ final class TitleWords {
   /** What a word does in a title. */
   private enum Kind {
     SUBORDINATOR,
+    LEAD_IN,
     DANGLING
   }
 
   private final Set<String> subordinators = new HashSet<>();
+  private final Set<String> leadIns = new HashSet<>();
   private final Set<String> dangling = new HashSet<>();
 
   private TitleWords() {}
@@ -22,8 +24,13 @@ final class TitleWords {
   static TitleWords bundled() {
     TitleWords words = new TitleWords();
     for (TsvTable.Row row : TsvTable.bundled("title-words.tsv").rows()) {
-      boolean sub = row.constant("kind", Kind.class) == Kind.SUBORDINATOR;
-      (sub ? words.subordinators : words.dangling).add(Folding.foldWord(row.required("form")));
+      Set<String> kind =
+          switch (row.constant("kind", Kind.class)) {
+            case SUBORDINATOR -> words.subordinators;
+            case LEAD_IN -> words.leadIns;
+            case DANGLING -> words.dangling;
+          };
+      kind.add(Folding.foldWord(row.required("form")));
     }
     return words;
   }
@@ -31,6 +38,11 @@ final class TitleWords {
   /** Tells whether a clause begins with {@code word}: «الذي», «أن», «بينما». */
   boolean opensClause(String word) {
     return subordinators.contains(Folding.foldWord(word));
+  }
+
+  /** Tells whether a title is better without {@code word} at its start: «بعد», «وفي». */
+  boolean leadsIn(String word) {
+    return leadIns.contains(Folding.foldWord(word));
   }
 
   /** Tells whether {@code word} needs another after it: «في», «بين». */

@@ -195,7 +195,7 @@ class TimelineBuilderTest {
     Story a = Story.of("a", "2018-03-05");
     a.tell(ATTACK, "قصفت القوات حمص", "قصفت").patient("حمص").before();
     a.tell(MEET, "اجتمع المجلس", "اجتمع").agent("المجلس الأعلى").on("2018-03-01");
-    a.tell(SANCTION, "عقوبات على الشركة", "عقوبات").patient("الشركة الوطنية").undated();
+    a.tell(SANCTION, "عقوبات على إيران", "عقوبات").patient("إيران").undated();
     Timeline timeline = build(a);
     assertThat(timeline.entries()).extracting(Entry::type).containsExactly(MEET, ATTACK);
     assertThat(timeline.undated()).extracting(Entry::id).containsExactly("n3");
