@@ -39,4 +39,9 @@ public record Lexeme(
     IMPERATIVE,
     NONE
   }
+
+  /** Returns the same reading of a verb in the passive voice. */
+  public Lexeme asPassive() {
+    return new Lexeme(lemma, vocalised, kind, tense, true, intransitive, gender, number, person);
+  }
 }

@@ -36,8 +36,7 @@ final class LightVerbs {
   private static boolean opensOrGoesOn(Trigger trigger) {
     EventType type = trigger.sense().type();
     boolean phase = trigger.sense().is(Flag.ASPECT) || trigger.form() == Trigger.Form.PHRASE;
-    return phase
-        && (type == EventType.START || type == EventType.RESUME);
+    return phase && (type == EventType.START || type == EventType.RESUME);
   }
 
   private static boolean hasOwnType(Trigger trigger) {

@@ -121,9 +121,12 @@ final class RealisFinder {
     Polarity polarity = Polarity.POS;
     Realis realis = Realis.ACTUAL;
     int i = trigger.first();
+    if (view.is(i - 1, Part.BEFORE) && deniedBefore(i)) {
+      return new Verdict(Realis.HYPOTHETICAL, polarity); // «لن ننسحب قبل رفع الحظر»
+    }
     int k = i - 1;
     for (; k >= Math.max(0, i - REACH); k--) {
-      if (view.isVerb(k) || view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
+      if (view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
         break;
       }
       for (Cue cue : view.is(k, Part.PARTICLE) ? List.<Cue>of() : cues.endingAt(view, k)) {
@@ -135,6 +138,9 @@ final class RealisFinder {
           case ONGOING -> realis = Realis.ONGOING;
         }
       }
+      if (view.isVerb(k)) {
+        break; // «ليس» is a verb and a cue
+      }
     }
     if (view.isVerb(k) && goesOn(k)) {
       realis = Realis.ONGOING; // «سيواصل الهجوم»: what is to go on goes on already
@@ -143,10 +149,48 @@ final class RealisFinder {
       polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
       realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
     }
+    if (realis == Realis.ACTUAL && isYetToCome(trigger)) {
+      realis = Realis.PLANNED;
+    }
     if (realis == Realis.ACTUAL && isPurpose(trigger)) {
       realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
     }
     return new Verdict(realis, polarity);
+  }
+
+  /** Tells whether the clause is denied or in the future before token {@code i}. */
+  private boolean deniedBefore(int i) {
+    int clause = view.clauses().clauseOf(i).index();
+    for (int k = i - 1; k >= 0 && view.clauses().clauseOf(k).index() == clause; k--) {
+      boolean denied =
+          view.is(k, Part.FUTURE)
+              || cues.endingAt(view, k).stream()
+                  .anyMatch(c -> c.kind() == RealisCues.Kind.NEGATION);
+      if (denied) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «أي حوار سيكون على أسس جديدة», «بعد رفع الحظر سيتم التعاون»: the verb that a noun is the
+   * subject or the condition of lies in the future.
+   */
+  private boolean isYetToCome(Trigger trigger) {
+    int i = trigger.first();
+    int clause = view.clauses().clauseOf(i).index();
+    boolean led = view.is(i - 1, Part.AFTER) || view.is(i - 1, Part.BEFORE);
+    int limit = led ? trigger.end() + 2 * REACH : trigger.end() + 2;
+    for (int k = trigger.end(); k < Math.min(view.size(), limit); k++) {
+      if (view.clauses().clauseOf(k).index() != clause || view.isVerb(k)) {
+        return false;
+      }
+      if (view.is(k, Part.FUTURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean goesOn(int verb) {

@@ -62,6 +62,7 @@ public final class Linker {
     }
     new AnchoredAmounts(articleDate, found).link(sentences);
     sentences.forEach(sentence -> CarriedTime.carry(sentence, found));
+    sentences.forEach(sentence -> SharedTime.handBack(sentence, found));
     sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
     new Defaults(events, sentences, articleDate, found).fill();
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();

@@ -74,6 +74,34 @@ final class SharedTime {
     }
   }
 
+  /** «الهدنة التي أعلنت الشهر الماضي»: the noun has the time of the clause that announces it. */
+  static void handBack(SentenceEvents sentence, Map<String, EventTime> found) {
+    for (Placed verb : sentence.events()) {
+      EventTime time = found.get(verb.event().id());
+      boolean announces =
+          verb.clause().kind() == Clause.Kind.RELATIVE
+              && sentence.isVerbal(verb)
+              && verb.event().type() == EventType.STATEMENT;
+      if (time == null || !announces) {
+        continue;
+      }
+      for (Placed noun : sentence.events()) {
+        int gap = verb.clause().first() - noun.token();
+        boolean antecedent = gap > 0 && gap <= 3 && !sentence.isVerbal(noun);
+        if (antecedent && noun.event().isFact()) {
+          found.putIfAbsent(
+              noun.event().id(),
+              new EventTime(
+                  time.when(),
+                  Basis.RELATIVE,
+                  null,
+                  null,
+                  "made known as «" + verb.event().text() + "» says"));
+        }
+      }
+    }
+  }
+
   /** «وأضاف مخاطبا الصحفيين»: a participle happens with its verb. */
   private static @Nullable Placed verbBefore(SentenceEvents sentence, Placed participle) {
     Placed verb = null;

@@ -64,8 +64,7 @@ final class Folds {
     return folded;
   }
 
-  private boolean foldPair(
-      List<Telling> left, int i, int j, Map<Telling, List<Telling>> folded) {
+  private boolean foldPair(List<Telling> left, int i, int j, Map<Telling, List<Telling>> folded) {
     Telling outer = left.get(i);
     Telling inner = left.get(j);
     Nesting.Rule rule = nesting.rule(outer.type(), inner.type());
@@ -128,8 +127,8 @@ final class Folds {
   }
 
   /**
-   * Nothing but others that take part, times, the place and a preposition stands in between:
-   * «أعلنت الحكومة أمس تعليق», but not «انسحبت احتجاجا على القصف».
+   * Nothing but others that take part, times, the place and a preposition stands in between: «أعلنت
+   * الحكومة أمس تعليق», but not «انسحبت احتجاجا على القصف».
    */
   private static boolean isStep(Telling telling, Span gap) {
     List<Span> known = new ArrayList<>();
@@ -158,8 +157,7 @@ final class Folds {
   }
 
   private static boolean agree(Telling outer, Telling inner, Nesting.Rule rule) {
-    boolean told =
-        outer.time().basis() == Basis.EXPLICIT && inner.time().basis() == Basis.EXPLICIT;
+    boolean told = outer.time().basis() == Basis.EXPLICIT && inner.time().basis() == Basis.EXPLICIT;
     if (told && TimeFit.of(outer.time().when(), inner.time().when()) == TimeFit.DISJOINT) {
       return false;
     }
@@ -169,8 +167,7 @@ final class Folds {
     Realis realis = inner.event().realis();
     return outer.event().polarity() == Polarity.POS
         && inner.event().polarity() == Polarity.POS
-        && (realis == outer.event().realis()
-            || (outer.isFact() && realis != Realis.HYPOTHETICAL));
+        && (realis == outer.event().realis() || (outer.isFact() && realis != Realis.HYPOTHETICAL));
   }
 
   /** The leading event with what the other knows besides. */

@@ -30,7 +30,11 @@ final class Pair {
     this.needs = groups.needs(a.type(), b.type());
     // Words are said in one place of what is done in another.
     boolean words = groups.has(a.type(), Trait.SPEECH) != groups.has(b.type(), Trait.SPEECH);
-    this.place = words ? PlaceFit.UNKNOWN : PlaceFit.of(a, b, either(Trait.MUTUAL) || either(Trait.PHASE) || either(Trait.SPEECH));
+    this.place =
+        words
+            ? PlaceFit.UNKNOWN
+            : PlaceFit.of(
+                a, b, either(Trait.MUTUAL) || either(Trait.PHASE) || either(Trait.SPEECH));
     this.people = ParticipantFit.of(a, b, place, groups);
   }
 
@@ -100,8 +104,7 @@ final class Pair {
 
   /** Two ceasefires of one country, or «قبول وقف إطلاق النار» and «وقف إطلاق النار». */
   boolean isNational() {
-    boolean wide =
-        place == PlaceFit.SAME || place == PlaceFit.WIDE || place == PlaceFit.INSIDE;
+    boolean wide = place == PlaceFit.SAME || place == PlaceFit.WIDE || place == PlaceFit.INSIDE;
     if (a.type() == b.type()) {
       return either(Trait.NATIONAL) && (wide || (oneArticle() && place == PlaceFit.UNKNOWN));
     }
@@ -160,8 +163,7 @@ final class Pair {
 
   /** «مبادرة من الحكومة ومباحثات»: what stands among the participants is another event. */
   private static boolean isArgument(Telling a, Telling b) {
-    return a.event().participants().stream()
-        .anyMatch(p -> p.span().overlaps(b.event().trigger()));
+    return a.event().participants().stream().anyMatch(p -> p.span().overlaps(b.event().trigger()));
   }
 
   /** Tells whether the two belong together by the way they are put. */

@@ -85,11 +85,19 @@ public final class CoreNlpAnalyzer implements Analyzer {
               span,
               span.of(text),
               Folding.foldWord(inClean.of(clean.folded())),
-              label.tag() == null ? "" : label.tag(),
+              tag(label),
               inClean.start() == previousEnd));
       previousEnd = inClean.end();
     }
     return tokens.build();
+  }
+
+  /** The model takes «(*)» for a verb: signs without a letter or digit never are. */
+  private static String tag(CoreLabel label) {
+    String tag = label.tag() == null ? "" : label.tag();
+    return tag.startsWith("VB") && label.word().chars().noneMatch(Character::isLetterOrDigit)
+        ? "PUNC"
+        : tag;
   }
 
   /** Holds the pipeline: the virtual machine loads this class, and so the models, on first use. */

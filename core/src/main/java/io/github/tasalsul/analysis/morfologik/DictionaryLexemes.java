@@ -6,6 +6,8 @@ import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.tasalsul.analysis.Lexeme;
+import io.github.tasalsul.analysis.Lexeme.Kind;
+import io.github.tasalsul.analysis.Lexeme.Tense;
 import io.github.tasalsul.analysis.Lexemes;
 import io.github.tasalsul.arabic.Folding;
 import java.io.IOException;
@@ -51,16 +53,43 @@ public final class DictionaryLexemes implements Lexemes {
       return List.of();
     }
     DictionaryLookup dictionary = new DictionaryLookup(Loaded.DICTIONARY); // not thread-safe
+    Set<Lexeme> commands = Set.of();
     for (String spelling : spellings(plain)) {
-      Set<Lexeme> found = new LinkedHashSet<>();
-      for (WordData data : dictionary.lookup(spelling)) {
-        found.add(TagReader.read(data.getStem(), data.getTag()));
-      }
-      if (!found.isEmpty()) {
+      Set<Lexeme> found = readings(dictionary, spelling);
+      if (!found.stream().allMatch(DictionaryLexemes::isCommand)) {
+        addPassive(dictionary, spelling, found);
         return ImmutableList.copyOf(found);
       }
+      commands = commands.isEmpty() ? found : commands;
     }
-    return List.of();
+    return ImmutableList.copyOf(commands);
+  }
+
+  private static Set<Lexeme> readings(DictionaryLookup dictionary, String spelling) {
+    Set<Lexeme> found = new LinkedHashSet<>();
+    for (WordData data : dictionary.lookup(spelling)) {
+      found.add(TagReader.read(data.getStem(), data.getTag()));
+    }
+    return found;
+  }
+
+  /** «اعلن» is a command by its letters, but in the news it is «أعلن» without its hamza. */
+  private static boolean isCommand(Lexeme lexeme) {
+    return lexeme.kind() == Kind.VERB && lexeme.tense() == Tense.IMPERATIVE;
+  }
+
+  /** «توفي» is the passive of «توفى», which the dictionary has in the active voice alone. */
+  private static void addPassive(DictionaryLookup dictionary, String form, Set<Lexeme> found) {
+    int last = form.length() - 1;
+    if (form.charAt(last) != YEH
+        || found.stream().anyMatch(l -> l.passive() && l.tense() == Tense.PAST)) {
+      return;
+    }
+    for (Lexeme active : readings(dictionary, form.substring(0, last) + ALEF_MAQSURA)) {
+      if (active.kind() == Kind.VERB && active.tense() == Tense.PAST && !active.passive()) {
+        found.add(active.asPassive());
+      }
+    }
   }
 
   /** Removes vowel signs, tatweel and what nobody sees, but keeps hamza and the final letter. */

@@ -1,0 +1,91 @@
+package io.github.tasalsul.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSplitterTest {
+
+  private static List<String> split(String text) {
+    return SentenceSplitter.split(text).stream().map(span -> span.of(text)).toList();
+  }
+
+  /** A bar shows where the sentences part. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وصل الوفد إلى مسقط.| وغادر مساء.",
+        "هل يستقيل الوزير؟| لا أحد يعلم.",
+        "أوقفوا الحرب!| هكذا هتف المتظاهرون في عدن.",
+        "قال \"لن نرحل.\"| ثم صمت.",
+        "قال «لن نرحل».| ثم صمت.",
+        "قال \"نحن هنا\".|وقال السفير إنه باق.",
+        "انتهى الاجتماع.|وبدأ المؤتمر الصحفي.",
+        "التقى د. طارق بالسفير.| وشكره.",
+        "ذكرت أ.ف.ب. أن القتال توقف.| ولم تزد.",
+        "ذكرت ا.ف.ب أن القتال توقف.| ولم تزد.",
+        "اجتماعا اليوم مع وفد الحكومة.. والبعثة على تواصل.",
+        "سكت قليلا... ثم أجاب.",
+        "ارتفع المؤشر 2.5 بالمئة.| وتراجع الدينار.",
+        "بلغ السعر ٢.٥ دينار.| وارتفع لاحقا.",
+        "حدث ذلك في 12.3.2021 بالجزائر.| وتكرر.",
+        "نشره موقع example.com أمس.| ثم حذفه.",
+        "انظر www.un.org/ar.| وهناك المزيد.",
+        "تجاوز العدد 100.| وما زال يرتفع.",
+        "وقعه مع Shell Co.| وانسحب لاحقا.",
+        "كم بلغ عدد الضحايا؟!| لا أحد يجيب.",
+      })
+  void aTextPartsWhereItsSentencesEnd(String barred) {
+    String text = barred.replace("|", "");
+    List<String> expected = List.of(barred.split("\\|", -1)).stream().map(String::strip).toList();
+
+    assertThat(split(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u2029", "\f", "\u000B", "\n \u00A0 \n"})
+  void aLineEndPartsTwoSentencesEvenWithoutAFullStop(String lineEnd) {
+    assertThat(split("مصر تدين الهجوم" + lineEnd + "أدانت القاهرة الهجوم"))
+        .containsExactly("مصر تدين الهجوم", "أدانت القاهرة الهجوم");
+  }
+
+  @Test
+  void aLineEndPartsSentencesInsideAQuotation() {
+    assertThat(split("قال: «نريد السلام\nولا نريد الحرب».\nثم غادر."))
+        .containsExactly("قال: «نريد السلام", "ولا نريد الحرب».", "ثم غادر.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\u00A0\n", "\t"})
+  void aBlankTextHasNoSentence(String blank) {
+    assertThat(split(blank)).isEmpty();
+  }
+
+  @Test
+  void onlyTheAskedPartIsSplitAndItsOffsetsAreThoseOfTheWholeText() {
+    String text = "عنوان.\nوصل الوفد. وغادر.\nاقرأ أيضا.";
+    Span body = Span.of(text.indexOf("وصل"), text.indexOf("\nاقرأ"));
+
+    List<Span> found = SentenceSplitter.split(text, body);
+
+    assertThat(found).extracting(span -> span.of(text)).containsExactly("وصل الوفد.", "وغادر.");
+    assertThat(found).allMatch(body::contains);
+  }
+
+  @Test
+  void spacesOfAllSortsAroundASentenceAreLeftOut() {
+    assertThat(split("\u00A0 \tوصل الوفد.\u2003")).containsExactly("وصل الوفد.");
+  }
+
+  @Test
+  void aMillionDotsTakeNoLongerThanASecondOrTwo() {
+    org.assertj.core.api.Assertions.assertThatCode(
+            () ->
+                org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    java.time.Duration.ofSeconds(20), () -> split("كلمة. ".repeat(200_000))))
+        .doesNotThrowAnyException();
+  }
+}
