@@ -1,12 +1,12 @@
 package io.github.tasalsul.analysis;
 
-import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.analysis.Clause.Kind;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,7 +39,7 @@ public final class ClauseMap {
 
   /** Returns all clauses in the order of their first tokens. */
   public List<Clause> clauses() {
-    return ImmutableList.copyOf(clauses);
+    return Collections.unmodifiableList(clauses);
   }
 
   /** Tells whether {@code inner} is {@code outer} or hangs on it, however far below. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Phrases.Led;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,7 @@ final class Arguments {
   private final Subjects subjects;
   private final Roles roles;
   private final List<Trigger> triggers;
+  private final Map<Trigger, Found> memory = new HashMap<>();
 
   Arguments(
       SentenceView view, Phrases phrases, Subjects subjects, Roles roles, List<Trigger> triggers) {
@@ -86,6 +89,15 @@ final class Arguments {
 
   /** Finds the participants of {@code trigger}. */
   Found of(Trigger trigger) {
+    Found known = memory.get(trigger);
+    if (known == null) {
+      known = find(trigger);
+      memory.put(trigger, known);
+    }
+    return known;
+  }
+
+  private Found find(Trigger trigger) {
     Found found = trigger.isVerbal() ? ofVerb(trigger) : ofNoun(trigger);
     boolean meeting = trigger.sense().type() == EventType.MEET;
     return meeting && found.agents().isEmpty() && !trigger.isVerbal()

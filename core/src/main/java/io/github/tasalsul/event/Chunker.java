@@ -13,6 +13,10 @@ final class Chunker {
   private static final String CLOSERS = ")\"»”";
   private static final int LONGEST_ASIDE = 4;
 
+  /** The longest phrase, in tokens: a bound for hostile text. */
+  private static final int LONGEST = 40;
+
+
   private final Gazetteer gazetteer;
 
   Chunker(Gazetteer gazetteer) {
@@ -63,7 +67,7 @@ final class Chunker {
     if (i < view.size() && view.token(i).tag().equals("DT")) {
       i++;
     }
-    while (i < view.size() && !view.isTime(i) && !view.isVerb(i)) {
+    while (i < view.size() && i < start + LONGEST && !view.isTime(i) && !view.isVerb(i)) {
       String tag = view.token(i).tag();
       if (i > start && view.isPronoun(i)) {
         closed = true;

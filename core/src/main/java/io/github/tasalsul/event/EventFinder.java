@@ -51,19 +51,24 @@ public final class EventFinder {
    *
    * @param sentences the article's sentences in text order
    * @param zones the article's zones; nothing is found in boilerplate
-   * @param times where its time expressions stand, so that none is taken for a participant
+   * @param times where its time expressions stand, in text order, so that none is taken for a participant
    * @return the events in text order, named e1, e2 ...
    */
   public List<Event> find(List<Sentence> sentences, List<Zone> zones, List<Span> times) {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int count = 0;
+    int firstTime = 0;
     String country = null;
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
       if (zone == ZoneKind.BOILERPLATE) {
         continue;
       }
-      List<Span> inside = times.stream().filter(t -> t.overlaps(sentence.span())).toList();
+      while (firstTime < times.size()
+          && times.get(firstTime).end() <= sentence.span().start()) {
+        firstTime++;
+      }
+      List<Span> inside = overlapping(times, firstTime, sentence.span());
       SentenceView view = new SentenceView(sentence, dictionary, inside);
       for (Event event : inSentence(view, zone, country, count)) {
         events.add(event);
@@ -74,6 +79,16 @@ public final class EventFinder {
       }
     }
     return events.build();
+  }
+
+  private static List<Span> overlapping(List<Span> times, int from, Span sentence) {
+    ImmutableList.Builder<Span> inside = ImmutableList.builder();
+    for (int k = from; k < times.size() && times.get(k).start() < sentence.end(); k++) {
+      if (times.get(k).overlaps(sentence)) {
+        inside.add(times.get(k));
+      }
+    }
+    return inside.build();
   }
 
   private List<Event> inSentence(

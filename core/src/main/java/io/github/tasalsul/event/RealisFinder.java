@@ -6,6 +6,8 @@ import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.RealisCues.Cue;
 import io.github.tasalsul.event.Sense.Flag;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ final class RealisFinder {
   private final RealisCues cues;
   private final ZoneKind zone;
   private final List<Trigger> triggers;
-  private final List<Trigger> events;
+  private final Set<Trigger> events;
+  private final Set<Integer> eventTokens;
 
   RealisFinder(
       SentenceView view,
@@ -28,7 +31,8 @@ final class RealisFinder {
       ZoneKind zone,
       List<Trigger> triggers,
       List<Trigger> events) {
-    this.events = events;
+    this.events = Set.copyOf(events);
+    this.eventTokens = events.stream().map(Trigger::first).collect(Collectors.toSet());
     this.view = view;
     this.cues = cues;
     this.zone = zone;
@@ -249,7 +253,7 @@ final class RealisFinder {
   }
 
   private boolean isHelper(int i) {
-    return events.stream().noneMatch(t -> t.first() == i);
+    return !eventTokens.contains(i);
   }
 
   private boolean isBorder(int k) {

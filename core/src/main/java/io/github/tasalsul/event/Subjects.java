@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final String OBLIQUE = "\u064A\u0646"; // the ending of the oblique dual and plural
 
+  /** How many clauses back a subject may stand. */
+  private static final int MOST_CLAUSES = 40;
+
   private static final Set<String> DIVIDERS = Set.of(":", "-", "–", "—", "..", "...");
 
   private final SentenceView view;
@@ -273,15 +276,22 @@ final class Subjects {
 
   private List<Chunk> inherited(Clause clause, boolean self) {
     Clause at = clause;
-    if (self && byClause.containsKey(at.index())) {
-      return byClause.getOrDefault(at.index(), List.of());
-    }
-    for (int k = at.index() - 1; k >= 0; k--) {
-      boolean sibling = view.clauses().clauses().get(k).parent() == at.parent();
-      if ((sibling || k == at.parent()) && byClause.containsKey(k)) {
-        return byClause.getOrDefault(k, List.of());
+    boolean own = self;
+    while (true) {
+      if (own && byClause.containsKey(at.index())) {
+        return byClause.getOrDefault(at.index(), List.of());
       }
+      for (int k = at.index() - 1; k >= Math.max(0, at.index() - MOST_CLAUSES); k--) {
+        boolean sibling = view.clauses().clauses().get(k).parent() == at.parent();
+        if ((sibling || k == at.parent()) && byClause.containsKey(k)) {
+          return byClause.getOrDefault(k, List.of());
+        }
+      }
+      if (at.parent() < 0) {
+        return List.of();
+      }
+      at = view.clauses().parent(at);
+      own = true;
     }
-    return at.parent() >= 0 ? inherited(view.clauses().parent(at), true) : List.of();
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,13 @@ final class Defaults {
 
   void fill() {
     Map<String, EventTime> stated = Map.copyOf(found);
+    Map<String, List<Event>> byLemma =
+        events.stream()
+            .filter(event -> stated.containsKey(event.id()))
+            .collect(Collectors.groupingBy(Event::lemma));
     for (Event event : events) {
       if (!found.containsKey(event.id())) {
-        EventTime told = toldElsewhere(event, stated);
+        EventTime told = toldElsewhere(event, stated, byLemma);
         if (told != null) {
           found.put(event.id(), told);
         }
@@ -72,13 +77,14 @@ final class Defaults {
   }
 
   /** The one time that other mentions of the same event state, if they agree on one. */
-  private @Nullable EventTime toldElsewhere(Event event, Map<String, EventTime> stated) {
+  private @Nullable EventTime toldElsewhere(
+      Event event, Map<String, EventTime> stated, Map<String, List<Event>> byLemma) {
     if (event.realis() == Realis.HYPOTHETICAL || event.polarity() == Polarity.NEG) {
       return null;
     }
     EventTime agreed = null;
     String by = "";
-    for (Event other : events) {
+    for (Event other : byLemma.getOrDefault(event.lemma(), List.of())) {
       EventTime time = stated.get(other.id());
       boolean archive = other.zone() == ZoneKind.CAPTION && event.zone() != ZoneKind.CAPTION;
       if (time == null

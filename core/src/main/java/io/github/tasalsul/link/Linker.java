@@ -9,6 +9,7 @@ import io.github.tasalsul.link.SentenceEvents.Placed;
 import io.github.tasalsul.link.SentenceEvents.Timed;
 import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.text.Sentence;
+import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.Granularity;
 import io.github.tasalsul.time.Meaning;
 import io.github.tasalsul.time.TimeRange;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,11 @@ public final class Linker {
     this.dated = dated;
     this.events = events;
     this.articleDate = dated.date().value();
+    Map<Span, List<Event>> bySentence =
+        events.stream().collect(Collectors.groupingBy(Event::sentence));
     for (Sentence sentence : analysed) {
-      sentences.add(new SentenceEvents(sentence, events, dated.times()));
+      List<Event> inside = bySentence.getOrDefault(sentence.span(), List.of());
+      sentences.add(new SentenceEvents(sentence, inside, dated.times()));
     }
   }
 

@@ -9,37 +9,64 @@ import io.github.tasalsul.text.Span;
 import io.github.tasalsul.text.Token;
 import io.github.tasalsul.time.TimeExpression;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A sentence with the events and times that stand in it, each with its place among the tokens. */
 final class SentenceEvents {
   private final Sentence sentence;
   private final ClauseMap clauses;
   private final List<Placed> events;
+  private final Map<Integer, List<Placed>> byClause;
   private final List<Timed> times;
 
-  SentenceEvents(Sentence sentence, List<Event> allEvents, List<TimeExpression> allTimes) {
+  /**
+   * Places events and times in a sentence.
+   *
+   * @param inside the events of this sentence in text order
+   * @param allTimes the article's times in text order
+   */
+  SentenceEvents(Sentence sentence, List<Event> inside, List<TimeExpression> allTimes) {
     this.sentence = sentence;
     this.clauses = ClauseMap.of(sentence);
     ImmutableList.Builder<Placed> events = ImmutableList.builder();
-    for (Event event : allEvents) {
-      if (event.sentence().equals(sentence.span())) {
+    for (Event event : inside) {
         int token = tokenAt(event.trigger().start());
         if (token + 1 < size() && isLam(token) && token(token + 1).attached()) {
           token++; // a fused lam belongs to the trigger's span, not to its word
         }
         events.add(new Placed(event, token, clauses.clauseOf(token)));
-      }
     }
     this.events = events.build();
+    this.byClause =
+        this.events.stream().collect(Collectors.groupingBy(placed -> placed.clause().index()));
     ImmutableList.Builder<Timed> times = ImmutableList.builder();
-    for (int k = 0; k < allTimes.size(); k++) {
+    for (int k = firstFrom(allTimes, sentence.span().start()); k < allTimes.size(); k++) {
       Span span = allTimes.get(k).span();
+      if (span.start() >= sentence.span().end()) {
+        break;
+      }
       if (sentence.span().contains(span) && !sentence.tokens().isEmpty()) {
         int first = tokenAt(span.start());
         times.add(new Timed(allTimes.get(k), k, first, lastTokenOf(first, span)));
       }
     }
     this.times = times.build();
+  }
+
+  /** Returns the index of the first time that begins at or behind {@code start}. */
+  private static int firstFrom(List<TimeExpression> times, int start) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -65,6 +92,11 @@ final class SentenceEvents {
     return token(i).tag().equals("IN") && token(i).form().equals("\u0644");
   }
 
+  /** Returns the events of one clause in text order. */
+  List<Placed> eventsOf(Clause clause) {
+    return byClause.getOrDefault(clause.index(), List.of());
+  }
+
   List<Placed> events() {
     return events;
   }
@@ -87,12 +119,17 @@ final class SentenceEvents {
 
   private int tokenAt(int index) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().end() > index) {
-        return i;
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > index) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return tokens.size() - 1;
+    return low;
   }
 
   private int lastTokenOf(int first, Span span) {

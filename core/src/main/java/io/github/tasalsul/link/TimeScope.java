@@ -41,10 +41,7 @@ final class TimeScope {
     Placed before = null;
     Placed verbBefore = null;
     Placed after = null;
-    for (Placed event : sentence.events()) {
-      if (event.clause().index() != clause.index()) {
-        continue;
-      }
+    for (Placed event : sentence.eventsOf(clause)) {
       if (event.token() < time.first()) {
         if (!isTakenByNearer(event, time)) {
           before = event;
