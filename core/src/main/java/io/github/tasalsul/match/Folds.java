@@ -100,7 +100,7 @@ final class Folds {
     }
     boolean behind = trigger.start() >= governor.end();
     if (behind && trigger.start() - governor.end() <= NEXT) {
-      return isStep(outer, new Span(governor.end(), trigger.start()));
+      return isStep(outer, new Span(/* start= */ governor.end(), /* end= */ trigger.start()));
     }
     return outer.event().participants().stream()
         .filter(p -> p.role() != Role.INSTRUMENT)
@@ -109,9 +109,10 @@ final class Folds {
         .anyMatch(
             s ->
                 behind
-                    ? isStep(outer, new Span(governor.end(), s.start()))
+                    ? isStep(outer, new Span(/* start= */ governor.end(), /* end= */ s.start()))
                     : s.end() <= governor.start()
-                        && isStep(outer, new Span(s.end(), governor.start())));
+                        && isStep(
+                            outer, new Span(/* start= */ s.end(), /* end= */ governor.start())));
   }
 
   /** «مؤتمرا دوليا يضم الأطراف سيعقد في العاصمة»: a verb that names nobody, behind its meeting. */

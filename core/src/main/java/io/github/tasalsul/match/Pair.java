@@ -60,8 +60,9 @@ final class Pair {
 
   /** «التقى الوزير نظيره» and shortly after «بحث الجانبان»: both sides are those who met. */
   boolean isMeetingResumed() {
-    Telling later = a.index() > b.index() ? a : b;
-    Telling earlier = later == a ? b : a;
+    boolean inOrder = a.index() <= b.index();
+    Telling earlier = inOrder ? a : b;
+    Telling later = inOrder ? b : a;
     return a.type() == EventType.MEET
         && b.type() == EventType.MEET
         && later.bare()
@@ -151,8 +152,9 @@ final class Pair {
 
   /** «إعلان الحكومة تعليق مشاركتها» in one article, the suspension itself in another. */
   boolean isNamedAnnouncement() {
-    Telling words = a.type() == EventType.STATEMENT ? a : b;
-    Telling deed = words == a ? b : a;
+    boolean wordsFirst = a.type() == EventType.STATEMENT;
+    Telling words = wordsFirst ? a : b;
+    Telling deed = wordsFirst ? b : a;
     return needs == Needs.ANNOUNCEMENT
         && isTimed()
         && !deed.family().isEmpty()
