@@ -16,7 +16,6 @@ final class Chunker {
   /** The longest phrase, in tokens: a bound for hostile text. */
   private static final int LONGEST = 40;
 
-
   private final Gazetteer gazetteer;
 
   Chunker(Gazetteer gazetteer) {

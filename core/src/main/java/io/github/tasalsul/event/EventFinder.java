@@ -51,7 +51,8 @@ public final class EventFinder {
    *
    * @param sentences the article's sentences in text order
    * @param zones the article's zones; nothing is found in boilerplate
-   * @param times where its time expressions stand, in text order, so that none is taken for a participant
+   * @param times where its time expressions stand, in text order, so that none is taken for a
+   *     participant
    * @return the events in text order, named e1, e2 ...
    */
   public List<Event> find(List<Sentence> sentences, List<Zone> zones, List<Span> times) {
@@ -64,8 +65,7 @@ public final class EventFinder {
       if (zone == ZoneKind.BOILERPLATE) {
         continue;
       }
-      while (firstTime < times.size()
-          && times.get(firstTime).end() <= sentence.span().start()) {
+      while (firstTime < times.size() && times.get(firstTime).end() <= sentence.span().start()) {
         firstTime++;
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());

@@ -31,11 +31,11 @@ final class SentenceEvents {
     this.clauses = ClauseMap.of(sentence);
     ImmutableList.Builder<Placed> events = ImmutableList.builder();
     for (Event event : inside) {
-        int token = tokenAt(event.trigger().start());
-        if (token + 1 < size() && isLam(token) && token(token + 1).attached()) {
-          token++; // a fused lam belongs to the trigger's span, not to its word
-        }
-        events.add(new Placed(event, token, clauses.clauseOf(token)));
+      int token = tokenAt(event.trigger().start());
+      if (token + 1 < size() && isLam(token) && token(token + 1).attached()) {
+        token++; // a fused lam belongs to the trigger's span, not to its word
+      }
+      events.add(new Placed(event, token, clauses.clauseOf(token)));
     }
     this.events = events.build();
     this.byClause =
