@@ -29,8 +29,8 @@ final class Folds {
   /** Article and a preposition or two before a trigger: «للمحادثات». */
   private static final int PROCLITICS = 4;
 
-  /** Letters between a verb and its subject or object: «في», «على ال». */
-  private static final int NEXT = 5;
+  /** Letters between a verb and its object at most. */
+  private static final int FAR = 80;
 
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.is('\u00A0'))).omitEmptyStrings();
@@ -68,7 +68,7 @@ final class Folds {
     Telling outer = left.get(i);
     Telling inner = left.get(j);
     Nesting.Rule rule = nesting.rule(outer.type(), inner.type());
-    if (rule == null || !governs(outer, inner) || !agree(outer, inner, rule)) {
+    if (rule == null || !governsAny(outer, inner, folded) || !agree(outer, inner, rule)) {
       return false;
     }
     boolean innerLeads = rule.leads() == Nesting.Part.INNER;
@@ -86,6 +86,12 @@ final class Folds {
     return true;
   }
 
+  private static boolean governsAny(
+      Telling outer, Telling inner, Map<Telling, List<Telling>> folded) {
+    return governs(outer, inner)
+        || folded.getOrDefault(inner, List.of()).stream().anyMatch(echo -> governs(outer, echo));
+  }
+
   /** Tells whether the one event is the subject or object of the other, or comes right behind. */
   private static boolean governs(Telling outer, Telling inner) {
     Span trigger = inner.event().trigger();
@@ -98,9 +104,14 @@ final class Folds {
         || !outer.sameArticle(inner)) {
       return false;
     }
+    if (isCoordinated(outer, trigger.start())) {
+      return false;
+    }
     boolean behind = trigger.start() >= governor.end();
-    if (behind && trigger.start() - governor.end() <= NEXT) {
-      return isStep(outer, new Span(/* start= */ governor.end(), /* end= */ trigger.start()));
+    if (behind
+        && trigger.start() - governor.end() <= FAR
+        && isStep(outer, governor.end(), trigger.start())) {
+      return true;
     }
     return outer.event().participants().stream()
         .filter(p -> p.role() != Role.INSTRUMENT)
@@ -109,10 +120,14 @@ final class Folds {
         .anyMatch(
             s ->
                 behind
-                    ? isStep(outer, new Span(/* start= */ governor.end(), /* end= */ s.start()))
-                    : s.end() <= governor.start()
-                        && isStep(
-                            outer, new Span(/* start= */ s.end(), /* end= */ governor.start())));
+                    ? isStep(outer, governor.end(), s.start())
+                    : s.end() <= governor.start() && isStep(outer, s.end(), governor.start()));
+  }
+
+  /** «مبادرة ومباحثات»: two events side by side, none in the other. */
+  private static boolean isCoordinated(Telling telling, int start) {
+    String text = telling.extraction().article().text();
+    return start > 0 && FunctionWords.is(text.substring(start - 1, start), Part.CONJUNCTION);
   }
 
   /** «مؤتمرا دوليا يضم الأطراف سيعقد في العاصمة»: a verb that names nobody, behind its meeting. */
@@ -131,7 +146,7 @@ final class Folds {
    * Nothing but others that take part, times, the place and a preposition stands in between: «أعلنت
    * الحكومة أمس تعليق», but not «انسحبت احتجاجا على القصف».
    */
-  private static boolean isStep(Telling telling, Span gap) {
+  private static boolean isStep(Telling telling, int from, int to) {
     List<Span> known = new ArrayList<>();
     telling.event().participants().forEach(p -> known.add(p.span()));
     telling.extraction().times().forEach(t -> known.add(t.span()));
@@ -140,10 +155,11 @@ final class Folds {
     }
     String text = telling.extraction().article().text();
     StringBuilder left = new StringBuilder();
-    for (int i = gap.start(); i < gap.end(); i++) {
+    for (int i = from; i < to; i++) {
       int at = i;
       char c = text.charAt(i);
-      left.append(c == '"' || known.stream().anyMatch(s -> s.contains(at)) ? ' ' : c);
+      left.append(
+          c == '"' || known.stream().anyMatch(s -> s.contains(at) && s.end() <= to) ? ' ' : c);
     }
     return WORDS.splitToList(left).stream().map(Folding::foldWord).allMatch(Folds::isStep);
   }
@@ -163,12 +179,27 @@ final class Folds {
       return false;
     }
     if (rule.facts() == Nesting.Part.OUTER) {
-      return true;
+      // «سيواصل الهجوم المستمر منذ أبريل»: a plan does not undo what is dated already.
+      return outer.isFact() || !inner.isFact() || inner.time().basis() != Basis.EXPLICIT;
+    }
+    if (isByOthers(outer, inner)) {
+      return false;
     }
     Realis realis = inner.event().realis();
     return outer.event().polarity() == Polarity.POS
         && inner.event().polarity() == Polarity.POS
         && (realis == outer.event().realis() || (outer.isFact() && realis != Realis.HYPOTHETICAL));
+  }
+
+  /** «أعلنت الأمم المتحدة تعليق الحركة مشاركتها»: what others do is not the speaker's own. */
+  private static boolean isByOthers(Telling outer, Telling inner) {
+    List<EntityName> some = inner.agents().stream().filter(EntityName::isNamed).toList();
+    List<EntityName> others = outer.agents().stream().filter(EntityName::isNamed).toList();
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .allMatch(
+                a -> others.stream().allMatch(b -> NameLikeness.of(a, b) == NameLikeness.OTHER));
   }
 
   /** The leading event with what the other knows besides. */

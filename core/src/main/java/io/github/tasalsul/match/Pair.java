@@ -3,7 +3,6 @@ package io.github.tasalsul.match;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
-import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.match.TypeGroups.Needs;
 import io.github.tasalsul.match.TypeGroups.Trait;
@@ -58,15 +57,24 @@ final class Pair {
     return (a.event().zone() == ZoneKind.CAPTION) != (b.event().zone() == ZoneKind.CAPTION);
   }
 
+  /** «محادثات في العاصمة» and later in the article «مباحثات مكثفة»: the word points to nothing. */
+  boolean isAnotherOfItsKind() {
+    Telling later = a.index() > b.index() ? a : b;
+    return oneArticle()
+        && fit == TimeFit.OPEN
+        && both(Trait.MUTUAL)
+        && !later.bare()
+        && !later.pointing();
+  }
+
   /** «التقى الوزير نظيره» and shortly after «بحث الجانبان»: both sides are those who met. */
   boolean isMeetingResumed() {
-    boolean inOrder = a.index() <= b.index();
-    Telling earlier = inOrder ? a : b;
-    Telling later = inOrder ? b : a;
+    Telling later = a.index() > b.index() ? a : b;
+    Telling earlier = a.index() > b.index() ? b : a;
     return a.type() == EventType.MEET
         && b.type() == EventType.MEET
         && later.bare()
-        && later.event().in(Role.AGENT).size() == 1
+        && later.agents().size() == 1
         && later.agents().get(0).kind() == EntityName.Kind.GENERIC
         && earlier.parties(true).size() >= 2
         && later.index() - earlier.index() <= SOON;
@@ -152,9 +160,8 @@ final class Pair {
 
   /** «إعلان الحكومة تعليق مشاركتها» in one article, the suspension itself in another. */
   boolean isNamedAnnouncement() {
-    boolean wordsFirst = a.type() == EventType.STATEMENT;
-    Telling words = wordsFirst ? a : b;
-    Telling deed = wordsFirst ? b : a;
+    Telling words = a.type() == EventType.STATEMENT ? a : b;
+    Telling deed = a.type() == EventType.STATEMENT ? b : a;
     return needs == Needs.ANNOUNCEMENT
         && isTimed()
         && !deed.family().isEmpty()
@@ -170,7 +177,26 @@ final class Pair {
 
   /** Tells whether the two belong together by the way they are put. */
   boolean isSetPhrase() {
-    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT;
+    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT || isOneToll() || isOneWalkout();
+  }
+
+  /** «علقت مشاركتها في المحادثات» and «انسحبت من المحادثات», of one body in one article. */
+  boolean isOneWalkout() {
+    return needs == Needs.OBJECT
+        && oneArticle()
+        && both(Trait.ONCE)
+        && !both(Trait.MUTUAL)
+        && people.object()
+        && ParticipantFit.shareSomebody(a, b);
+  }
+
+  /** «مقتل ثلاثة وجرح خمسة»: side by side in one sentence. */
+  boolean isOneToll() {
+    return a.type() == EventType.CASUALTIES
+        && b.type() == EventType.CASUALTIES
+        && oneArticle()
+        && a.event().sentence().equals(b.event().sentence())
+        && Math.abs(a.index() - b.index()) <= 2;
   }
 
   /** Tells whether a mention is asserted. */
