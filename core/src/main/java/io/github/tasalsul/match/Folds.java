@@ -15,7 +15,9 @@ import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +30,9 @@ import java.util.TreeMap;
 final class Folds {
   /** Article and a preposition or two before a trigger: «للمحادثات». */
   private static final int PROCLITICS = 4;
+
+  /** The longest stretch between two events of which one governs the other, in letters. */
+  private static final int LONGEST_STEP = 300;
 
   /** Letters between a verb and its object at most. */
   private static final int FAR = 80;
@@ -48,6 +53,17 @@ final class Folds {
    * themselves, each with the tellings that it takes up.
    */
   Map<Telling, List<Telling>> fold(List<Telling> tellings) {
+    Map<Telling, List<Telling>> folded = new TreeMap<>(Telling.ORDER);
+    // One event governs another within a sentence only: the cost grows with the sentences.
+    Map<Span, List<Telling>> bySentence = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      bySentence.computeIfAbsent(telling.event().sentence(), s -> new ArrayList<>()).add(telling);
+    }
+    bySentence.values().forEach(sentence -> folded.putAll(foldSentence(sentence)));
+    return folded;
+  }
+
+  private Map<Telling, List<Telling>> foldSentence(List<Telling> tellings) {
     List<Telling> left = new ArrayList<>(tellings);
     Map<Telling, List<Telling>> folded = new TreeMap<>(Telling.ORDER);
     tellings.forEach(t -> folded.put(t, List.of()));
@@ -147,9 +163,12 @@ final class Folds {
    * الحكومة أمس تعليق», but not «انسحبت احتجاجا على القصف».
    */
   private static boolean isStep(Telling telling, int from, int to) {
+    if (to - from > LONGEST_STEP) {
+      return false;
+    }
     List<Span> known = new ArrayList<>();
     telling.event().participants().forEach(p -> known.add(p.span()));
-    telling.extraction().times().forEach(t -> known.add(t.span()));
+    addTimes(telling.extraction().times(), from, to, known);
     if (telling.event().place() != null) {
       known.add(telling.event().place().span());
     }
@@ -162,6 +181,23 @@ final class Folds {
           c == '"' || known.stream().anyMatch(s -> s.contains(at) && s.end() <= to) ? ' ' : c);
     }
     return WORDS.splitToList(left).stream().map(Folding::foldWord).allMatch(Folds::isStep);
+  }
+
+  /** Adds the times that stand between two places; the list is in text order. */
+  private static void addTimes(List<TimeExpression> times, int from, int to, List<Span> known) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().end() <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int k = low; k < times.size() && times.get(k).span().start() < to; k++) {
+      known.add(times.get(k).span());
+    }
   }
 
   private static boolean isStep(String word) {

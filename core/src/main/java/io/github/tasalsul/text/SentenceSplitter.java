@@ -22,7 +22,6 @@ public final class SentenceSplitter {
    */
   private static final int LONGEST = 2_000;
 
-
   private SentenceSplitter() {}
 
   /** Returns the sentences of the whole text, blank ones left out, trimmed. */
@@ -118,7 +117,9 @@ public final class SentenceSplitter {
     }
   }
 
-  /** The last comma or space before {@code limit}, else {@code limit}, never within a code point. */
+  /**
+   * The last comma or space before {@code limit}, else {@code limit}, never within a code point.
+   */
   private static int cutBefore(String text, int limit, int start) {
     int space = -1;
     for (int i = limit - 1; i > start; i--) {
