@@ -66,7 +66,10 @@ final class RealisFinder {
     Sense sense = governor.sense();
     Verdict above = judge(governor, depth + 1);
     boolean content = isContent(trigger);
-    if (sense.is(Flag.NEGATES) && !sense.is(Flag.REPORTING)) {
+    if (sense.type() == EventType.THREATEN && governor.isVerbal()) {
+      return new Verdict(Realis.HYPOTHETICAL, own.polarity());
+    }
+    if (sense.is(Flag.NEGATES)) {
       return new Verdict(own.realis(), Polarity.NEG);
     }
     boolean wanted = sense.is(Flag.MODAL) || sense.is(Flag.DEMAND_OF);
@@ -148,10 +151,14 @@ final class RealisFinder {
     }
     if (view.isVerb(k) && goesOn(k)) {
       realis = Realis.ONGOING; // «سيواصل الهجوم»: what is to go on goes on already
-    } else if (view.isVerb(k) && isHelper(k)) {
+    } else if (view.isVerb(k) && isHelper(k) && realis != Realis.ONGOING) {
       Verdict helper = ofVerb(new Trigger(k, k + 1, trigger.sense(), Trigger.Form.VERB, false));
-      polarity = helper.polarity() == Polarity.NEG ? Polarity.NEG : polarity;
-      realis = helper.realis() == Realis.PLANNED ? Realis.PLANNED : realis;
+      boolean subject = view.isDefinite(i) && k == i - 1 && !isAuxiliary(k);
+      if (helper.polarity() == Polarity.NEG && !subject) {
+        polarity = Polarity.NEG; // but «لم يسفر الحريق عن إصابات» leaves the fire a fact
+      }
+      boolean open = helper.realis() == Realis.PLANNED || helper.realis() == Realis.HYPOTHETICAL;
+      realis = open ? helper.realis() : realis;
     }
     if (realis == Realis.ACTUAL && isYetToCome(trigger)) {
       realis = Realis.PLANNED;
@@ -195,6 +202,10 @@ final class RealisFinder {
       }
     }
     return false;
+  }
+
+  private boolean isAuxiliary(int verb) {
+    return triggers.stream().anyMatch(t -> t.first() == verb && t.sense().is(Flag.AUXILIARY));
   }
 
   private boolean goesOn(int verb) {
@@ -302,6 +313,11 @@ final class RealisFinder {
   private boolean reaches(Trigger governor, Trigger trigger, boolean content) {
     if (content) {
       return true;
+    }
+    int lead = trigger.first() - 1;
+    boolean timed = view.is(lead, Part.AFTER) || view.is(lead, Part.SINCE);
+    if (timed && !governor.isVerbal()) {
+      return false; // «جاء القرار عقب استقالة الحكومة» decides no resignation
     }
     for (int k = governor.end(); k < trigger.first(); k++) {
       String text = view.token(k).text();
