@@ -67,11 +67,23 @@ final class TimeScope {
     boolean shared =
         verbBefore != null
             && !verbBefore.equals(before)
+            && !commaBetween(verbBefore, before)
             && !before.event().reporting()
             && !verbBefore.event().reporting();
     return shared && verbBefore != null
         ? ImmutableList.of(before, verbBefore)
         : ImmutableList.of(before);
+  }
+
+  /** A comma parts a verb from the next clause, of which only the noun is told as an event. */
+  private boolean commaBetween(Placed verb, Placed noun) {
+    for (int i = verb.token() + 1; i < noun.token(); i++) {
+      String text = sentence.token(i).text();
+      if (text.equals("،") || text.equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «انعقاد المحادثات في 26 فبراير»: the noun that a verbal noun right before it governs. */
