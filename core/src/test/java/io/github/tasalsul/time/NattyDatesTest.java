@@ -47,4 +47,19 @@ class NattyDatesTest {
       Locale.setDefault(locale);
     }
   }
+
+  @org.junit.jupiter.params.ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(
+      strings = {"February 30", "FEBRUARY 31", "31 April 2020", "30th of February"})
+  void aDayThatItsMonthLacksIsNoDate(String typed) {
+    assertThat(NattyDates.parseDay(typed, LocalDate.of(2026, 11, 21))).isEmpty();
+  }
+
+  @Test
+  void aDayThatItsMonthHasIsKept() {
+    assertThat(NattyDates.parseDay("19 February 2020", LocalDate.of(2026, 11, 21)))
+        .contains(LocalDate.of(2020, 2, 19));
+    assertThat(NattyDates.parseDay("Feb 29, 2020", LocalDate.of(2026, 11, 21)))
+        .contains(LocalDate.of(2020, 2, 29));
+  }
 }

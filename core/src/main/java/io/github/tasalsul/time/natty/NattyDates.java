@@ -7,6 +7,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.natty.DateGroup;
 import org.natty.Parser;
 
@@ -17,6 +19,18 @@ import org.natty.Parser;
  */
 public final class NattyDates {
   private NattyDates() {}
+
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+              + MONTH
+              + "|\\b"
+              + MONTH
+              + "\\s+(?:the\\s+)?(\\d{1,2})(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Reads {@code typed} as seen from {@code reference}; neither the clock, the zone nor the locale
@@ -38,6 +52,17 @@ public final class NattyDates {
       return Optional.empty();
     }
     Date date = group.getDates().get(0);
-    return Optional.of(LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
+    LocalDate day = LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
+    return rollsOver(typed, day) ? Optional.empty() : Optional.of(day);
+  }
+
+  /** Natty makes 2 March of "February 30"; a day that the month lacks is no date at all. */
+  private static boolean rollsOver(String typed, LocalDate day) {
+    Matcher said = DAY_OF_MONTH.matcher(typed);
+    if (!said.find()) {
+      return false;
+    }
+    String number = said.group(1) != null ? said.group(1) : said.group(2);
+    return Integer.parseInt(number) != day.getDayOfMonth();
   }
 }
