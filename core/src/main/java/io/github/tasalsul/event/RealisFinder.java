@@ -58,7 +58,26 @@ final class RealisFinder {
       return own;
     }
     Trigger governor = governor(trigger);
-    return governor == null ? own : under(governor, trigger, own, depth);
+    Verdict verdict = governor == null ? own : under(governor, trigger, own, depth);
+    return verdict.realis() == Realis.ACTUAL ? goalOf(trigger, verdict, depth) : verdict;
+  }
+
+  /** «للتوصل إلى وقف لإطلاق النار»: what a verbal noun that is no fact leads to is none either. */
+  private Verdict goalOf(Trigger trigger, Verdict verdict, int depth) {
+    int at = triggers.indexOf(trigger);
+    Trigger before = at > 0 ? triggers.get(at - 1) : null;
+    boolean led =
+        before != null
+            && !trigger.isVerbal()
+            && !before.isVerbal()
+            && trigger.first() == before.end() + 1
+            && view.is(before.end(), Part.TO);
+    if (before == null || !led) {
+      return verdict;
+    }
+    Realis above = judge(before, depth + 1).realis();
+    boolean open = above == Realis.HYPOTHETICAL || above == Realis.PLANNED;
+    return open ? new Verdict(above, verdict.polarity()) : verdict;
   }
 
   /** What the governing trigger makes of an event: «نفى قبول», «يحاول إقناع», «سيتم تعزيز». */
