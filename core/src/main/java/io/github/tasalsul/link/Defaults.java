@@ -9,6 +9,8 @@ import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * news of the day (headline, lead, words spoken, what goes on), else bounds alone.
  */
 final class Defaults {
+  /** How many mentions of one lemma before and behind an event may lend it their time. */
+  private static final int NEAR = 100;
+
   private final List<Event> events;
   private final List<SentenceEvents> sentences;
   private final @Nullable LocalDate articleDate;
@@ -84,7 +89,7 @@ final class Defaults {
     }
     EventTime agreed = null;
     String by = "";
-    for (Event other : byLemma.getOrDefault(event.lemma(), List.of())) {
+    for (Event other : near(event, byLemma.getOrDefault(event.lemma(), List.of()))) {
       EventTime time = stated.get(other.id());
       boolean archive = other.zone() == ZoneKind.CAPTION && event.zone() != ZoneKind.CAPTION;
       if (time == null
@@ -103,6 +108,17 @@ final class Defaults {
         ? null
         : new EventTime(
             agreed.when(), Basis.RELATIVE, null, null, "the same event as «" + by + "»");
+  }
+
+  /** Those of a list in text order that stand nearest: a book-long text tells other stories too. */
+  private static List<Event> near(Event event, List<Event> others) {
+    if (others.size() <= 2 * NEAR) {
+      return others;
+    }
+    int at =
+        Collections.binarySearch(others, event, Comparator.comparing((Event e) -> e.trigger()));
+    int middle = at >= 0 ? at : -at - 1;
+    return others.subList(Math.max(0, middle - NEAR), Math.min(others.size(), middle + NEAR));
   }
 
   private @Nullable EventTime newsOfTheDay(SentenceEvents sentence, Placed placed, boolean lead) {
