@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole text, to which every offset refers
  * @param title the title where it came apart from the text, else null
  * @param published the day of publication where it is known from outside the text, else null
+ * @param publishedTime the time of that day where it is known too, else null
  * @param outlet who published it, else null
  * @param url where it stands, else null
  */
@@ -26,17 +29,31 @@ public record Article(
     String text,
     @Nullable String title,
     @Nullable LocalDate published,
+    @Nullable LocalTime publishedTime,
     @Nullable String outlet,
     @Nullable String url) {
 
   /**
-   * Checks the name.
+   * Checks the name and the time.
    *
-   * @throws IllegalArgumentException if {@code document} is empty
+   * @throws IllegalArgumentException if {@code document} is empty, or there is a time without a day
    */
   public Article {
     checkArgument(!document.isEmpty(), "document must have a name");
     requireNonNull(text, "text");
+    checkArgument(
+        published != null || publishedTime == null, "the time %s has no day", publishedTime);
+  }
+
+  /** Makes an article of which no more than the day of publication is known. */
+  public Article(
+      String document,
+      String text,
+      @Nullable String title,
+      @Nullable LocalDate published,
+      @Nullable String outlet,
+      @Nullable String url) {
+    this(document, text, title, published, null, outlet, url);
   }
 
   /** Makes an article of which nothing but its name and text is known. */
@@ -46,21 +63,35 @@ public record Article(
 
   /** Returns this article with its day of publication, which every later stage trusts. */
   public Article publishedOn(LocalDate day) {
-    return new Article(document, text, title, requireNonNull(day, "day"), outlet, url);
+    return new Article(document, text, title, requireNonNull(day, "day"), null, outlet, url);
+  }
+
+  /**
+   * Returns this article with the moment of publication in its place's own time. From it counts
+   * what the text counts in hours: «قبل ثلاث ساعات», published at 10:38, is 07:38.
+   */
+  public Article publishedAt(LocalDateTime moment) {
+    return new Article(
+        document, text, title, moment.toLocalDate(), moment.toLocalTime(), outlet, url);
+  }
+
+  /** Returns the moment of publication, or null unless both its day and time are known. */
+  public @Nullable LocalDateTime moment() {
+    return published == null || publishedTime == null ? null : published.atTime(publishedTime);
   }
 
   /** Returns this article with the title that came beside its text. */
   public Article titled(String newTitle) {
-    return new Article(document, text, newTitle, published, outlet, url);
+    return new Article(document, text, newTitle, published, publishedTime, outlet, url);
   }
 
   /** Returns this article with its outlet and address; null where unknown. */
   public Article from(@Nullable String newOutlet, @Nullable String newUrl) {
-    return new Article(document, text, title, published, newOutlet, newUrl);
+    return new Article(document, text, title, published, publishedTime, newOutlet, newUrl);
   }
 
   /** Returns this article under another name. */
   public Article named(String newDocument) {
-    return new Article(newDocument, text, title, published, outlet, url);
+    return new Article(newDocument, text, title, published, publishedTime, outlet, url);
   }
 }

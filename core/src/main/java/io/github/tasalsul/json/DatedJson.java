@@ -19,6 +19,8 @@ final class DatedJson {
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private DatedJson() {}
 
   /** What a line says of an article besides its date. */
@@ -32,15 +34,20 @@ final class DatedJson {
     try (JsonOut out = JsonOut.line(target)) {
       out.object();
       out.text("document", dated.article().document());
-      date(out, dated.date());
+      date(out, dated);
       body.write(out, CodePointOffsets.of(dated.article().text()));
       out.endObject();
     }
   }
 
-  static void date(JsonOut out, ArticleDate date) throws IOException {
+  static void date(JsonOut out, DatedArticle dated) throws IOException {
+    ArticleDate date = dated.date();
+    LocalDateTime moment = dated.moment();
     out.object("articleDate");
     out.text("value", date.value());
+    if (moment != null) {
+      out.text("time", MINUTE.format(moment));
+    }
     out.text("basis", date.basis().label());
     out.number("confidence", date.confidence(), 3);
     out.texts("candidates", date.candidates());
@@ -51,13 +58,9 @@ final class DatedJson {
     out.endObject();
   }
 
-  static void times(
-      JsonOut out,
-      List<TimeExpression> times,
-      CodePointOffsets offsets,
-      @Nullable LocalDate articleDate,
-      boolean explain)
+  static void times(JsonOut out, DatedArticle dated, CodePointOffsets offsets, boolean explain)
       throws IOException {
+    List<TimeExpression> times = dated.times();
     out.array("timexes");
     for (int i = 0; i < times.size(); i++) {
       TimeExpression time = times.get(i);
@@ -77,7 +80,7 @@ final class DatedJson {
         out.text("unresolved", unresolved.reason());
       }
       if (explain) {
-        out.text("explanation", time.explanation(articleDate));
+        out.text("explanation", dated.explanation(time));
       }
       out.endObject();
     }

@@ -5,7 +5,6 @@ import io.github.tasalsul.text.CodePointOffsets;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeValue;
 import java.io.IOException;
-import java.time.LocalDate;
 
 /**
  * The times of one article: its name and date, then one time a line with its place in the text (in
@@ -25,7 +24,6 @@ final class TextTags implements Renderer<DatedArticle> {
   @Override
   public void render(DatedArticle dated, Appendable target) throws IOException {
     CodePointOffsets offsets = CodePointOffsets.of(dated.article().text());
-    LocalDate articleDate = dated.date().value();
     target.append(dated.article().document()).append("  ");
     target.append(Words.date(dated.date())).append(", ");
     target.append(Words.count(dated.times().size(), "time", "times")).append('\n');
@@ -37,7 +35,7 @@ final class TextTags implements Renderer<DatedArticle> {
       target.append(Words.column(value(time.value()), VALUE_WIDTH));
       target.append("  ").append(Words.oneLine(time.text())).append('\n');
       if (explain) {
-        target.append("      ").append(Words.oneLine(time.explanation(articleDate))).append('\n');
+        target.append("      ").append(Words.oneLine(dated.explanation(time))).append('\n');
       }
     }
   }
