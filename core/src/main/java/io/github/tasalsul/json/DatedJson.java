@@ -4,21 +4,15 @@ import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.text.CodePointOffsets;
 import io.github.tasalsul.time.TimeExpression;
-import io.github.tasalsul.time.TimeRange;
 import io.github.tasalsul.time.TimeValue;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The parts that every result has: the article's date and the times of its text. */
 final class DatedJson {
-  private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private DatedJson() {}
@@ -72,8 +66,8 @@ final class DatedJson {
       out.text("type", time.type());
       out.text("value", value.timex());
       out.text("mod", value.mod());
-      out.text("from", from(value.range()));
-      out.text("to", to(value.range()));
+      out.text("from", value.range().isoFirst());
+      out.text("to", value.range().isoLast());
       out.flag("vague", value.vague());
       out.text("rule", time.rule());
       if (value instanceof TimeValue.Unresolved unresolved) {
@@ -90,25 +84,5 @@ final class DatedJson {
   /** Returns the name of the time expression at an index of the article's list. */
   static String timexId(int index) {
     return "t" + (index + 1);
-  }
-
-  private static @Nullable String from(TimeRange range) {
-    LocalDateTime start = range.startInclusive();
-    if (start == null) {
-      return null;
-    }
-    return range.wholeDays() ? start.toLocalDate().toString() : MINUTES.format(start);
-  }
-
-  private static @Nullable String to(TimeRange range) {
-    LocalDateTime end = range.endExclusive();
-    LocalDate lastDay = range.lastDay();
-    if (end == null || lastDay == null) {
-      return null;
-    }
-    if (range.wholeDays()) {
-      return lastDay.toString();
-    }
-    return MINUTES.format(end.equals(range.startInclusive()) ? end : end.minusMinutes(1));
   }
 }

@@ -53,7 +53,10 @@ final class MeaningWords {
     } else if (meaning instanceof Meaning.HijriDate date) {
       String month = date.month() == null ? null : HIJRI_MONTHS.get(date.month() - 1);
       String said = date(date.day(), month, date.year()) + " of the Hijri calendar";
-      return date.year() != null ? said : directed(date.direction(), said);
+      // Without a word of direction, the news speak of the Hijri month that is nearest.
+      Direction direction =
+          date.direction() == Direction.PAST ? Direction.NEAREST : date.direction();
+      return date.year() != null ? said : directed(direction, said);
     } else if (meaning instanceof Meaning.Easter easter) {
       return easter(easter);
     } else if (meaning instanceof Meaning.Era era) {
