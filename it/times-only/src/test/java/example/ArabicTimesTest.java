@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tasalsul.TimelineExtractor;
+import io.github.tasalsul.analysis.MissingModelsException;
+import io.github.tasalsul.document.Article;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeTagger;
 import java.io.ByteArrayOutputStream;
@@ -81,6 +84,19 @@ class ArabicTimesTest {
       Locale.setDefault(locale);
     }
     assertThat(expected).hasSize(100);
+  }
+
+  @Test
+  void whoAsksForEventsAllTheSameIsToldWhatToAdd() {
+    Article article = Article.of("a", "قصفت القوات الميناء أمس.").publishedOn(DAY);
+    TimelineExtractor extractor = TimelineExtractor.create();
+    assertThat(extractor.tag(article).times()).hasSize(1);
+    assertThatThrownBy(() -> extractor.extract(article))
+        .isInstanceOf(MissingModelsException.class)
+        .hasMessageContaining(
+            "add edu.stanford.nlp:stanford-corenlp,"
+                + " edu.stanford.nlp:stanford-corenlp:jar:models-arabic,"
+                + " org.carrot2:morfologik-stemming, org.languagetool:language-ar");
   }
 
   private static List<String> values(String text) {
