@@ -46,7 +46,7 @@ final class Output {
    * Writes to a file, or to standard output where {@code file} is null, and tells whether it could.
    */
   boolean write(@Nullable String file, Body body) {
-    return file == null || isStandard(file) ? toStandardOutput(body) : toFile(file, body);
+    return (file == null || isStandard(file)) ? toStandardOutput(body) : toFile(file, body);
   }
 
   /** Tells whether {@code -o} leaves the results on standard output. */
