@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param document the name that results carry: a file name or the id of a JSON line
  * @param text the whole text, to which every offset refers
  * @param title the title where it came apart from the text, else null
- * @param published the day of publication where it is known from outside the text, else null
+ * @param published the day of publication where somebody said so from outside, else null
  * @param publishedTime the time of that day where it is known too, else null
  * @param outlet who published it, else null
  * @param url where it stands, else null
+ * @param pageDate the day of publication that its page tells, else null; {@code published} is
+ *     trusted more
+ * @param zones what its page's markup tells of the zones of its text, in text order; empty where it
+ *     came without markup
  */
 public record Article(
     String document,
@@ -31,10 +36,12 @@ public record Article(
     @Nullable LocalDate published,
     @Nullable LocalTime publishedTime,
     @Nullable String outlet,
-    @Nullable String url) {
+    @Nullable String url,
+    @Nullable PageDate pageDate,
+    List<Zone> zones) {
 
   /**
-   * Checks the name and the time.
+   * Checks the name and the time, and copies the list.
    *
    * @throws IllegalArgumentException if {@code document} is empty, or there is a time without a day
    */
@@ -43,9 +50,10 @@ public record Article(
     requireNonNull(text, "text");
     checkArgument(
         published != null || publishedTime == null, "the time %s has no day", publishedTime);
+    zones = List.copyOf(zones);
   }
 
-  /** Makes an article of which no more than the day of publication is known. */
+  /** Makes an article that came without a page and without a time of publication. */
   public Article(
       String document,
       String text,
@@ -53,7 +61,7 @@ public record Article(
       @Nullable LocalDate published,
       @Nullable String outlet,
       @Nullable String url) {
-    this(document, text, title, published, null, outlet, url);
+    this(document, text, title, published, null, outlet, url, null, List.of());
   }
 
   /** Makes an article of which nothing but its name and text is known. */
@@ -63,7 +71,8 @@ public record Article(
 
   /** Returns this article with its day of publication, which every later stage trusts. */
   public Article publishedOn(LocalDate day) {
-    return new Article(document, text, title, requireNonNull(day, "day"), null, outlet, url);
+    requireNonNull(day, "day");
+    return new Article(document, text, title, day, null, outlet, url, pageDate, zones);
   }
 
   /**
@@ -71,8 +80,9 @@ public record Article(
    * what the text counts in hours: «قبل ثلاث ساعات», published at 10:38, is 07:38.
    */
   public Article publishedAt(LocalDateTime moment) {
-    return new Article(
-        document, text, title, moment.toLocalDate(), moment.toLocalTime(), outlet, url);
+    LocalDate day = moment.toLocalDate();
+    LocalTime time = moment.toLocalTime();
+    return new Article(document, text, title, day, time, outlet, url, pageDate, zones);
   }
 
   /** Returns the moment of publication, or null unless both its day and time are known. */
@@ -82,16 +92,26 @@ public record Article(
 
   /** Returns this article with the title that came beside its text. */
   public Article titled(String newTitle) {
-    return new Article(document, text, newTitle, published, publishedTime, outlet, url);
+    return new Article(document, text, newTitle, published, publishedTime, outlet, url, pageDate, zones);
   }
 
   /** Returns this article with its outlet and address; null where unknown. */
   public Article from(@Nullable String newOutlet, @Nullable String newUrl) {
-    return new Article(document, text, title, published, publishedTime, newOutlet, newUrl);
+    return new Article(document, text, title, published, publishedTime, newOutlet, newUrl, pageDate, zones);
   }
 
   /** Returns this article under another name. */
   public Article named(String newDocument) {
-    return new Article(newDocument, text, title, published, publishedTime, outlet, url);
+    return new Article(newDocument, text, title, published, publishedTime, outlet, url, pageDate, zones);
+  }
+
+  /** Returns this article with the day that its page tells; null where it tells none. */
+  public Article datedByPage(@Nullable PageDate newPageDate) {
+    return new Article(document, text, title, published, publishedTime, outlet, url, newPageDate, zones);
+  }
+
+  /** Returns this article with the zones that its page's markup tells, in text order. */
+  public Article zoned(List<Zone> newZones) {
+    return new Article(document, text, title, published, publishedTime, outlet, url, pageDate, newZones);
   }
 }
