@@ -126,8 +126,16 @@ class ArabicTimesTest {
   /** Returns the lines between the marks {@code start} and {@code end}, as far left as they go. */
   private static String between(String file, String mark) throws IOException {
     List<String> lines = Files.readAllLines(ROOT.resolve(file));
-    int start = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(mark + "start")).findFirst().orElseThrow();
-    int end = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(mark + "end")).findFirst().orElseThrow();
+    int start =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).contains(mark + "start"))
+            .findFirst()
+            .orElseThrow();
+    int end =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).contains(mark + "end"))
+            .findFirst()
+            .orElseThrow();
     return String.join("\n", lines.subList(start + 1, end)).stripIndent() + "\n";
   }
 }

@@ -92,26 +92,31 @@ public record Article(
 
   /** Returns this article with the title that came beside its text. */
   public Article titled(String newTitle) {
-    return new Article(document, text, newTitle, published, publishedTime, outlet, url, pageDate, zones);
+    return new Article(
+        document, text, newTitle, published, publishedTime, outlet, url, pageDate, zones);
   }
 
   /** Returns this article with its outlet and address; null where unknown. */
   public Article from(@Nullable String newOutlet, @Nullable String newUrl) {
-    return new Article(document, text, title, published, publishedTime, newOutlet, newUrl, pageDate, zones);
+    return new Article(
+        document, text, title, published, publishedTime, newOutlet, newUrl, pageDate, zones);
   }
 
   /** Returns this article under another name. */
   public Article named(String newDocument) {
-    return new Article(newDocument, text, title, published, publishedTime, outlet, url, pageDate, zones);
+    return new Article(
+        newDocument, text, title, published, publishedTime, outlet, url, pageDate, zones);
   }
 
   /** Returns this article with the day that its page tells; null where it tells none. */
   public Article datedByPage(@Nullable PageDate newPageDate) {
-    return new Article(document, text, title, published, publishedTime, outlet, url, newPageDate, zones);
+    return new Article(
+        document, text, title, published, publishedTime, outlet, url, newPageDate, zones);
   }
 
   /** Returns this article with the zones that its page's markup tells, in text order. */
   public Article zoned(List<Zone> newZones) {
-    return new Article(document, text, title, published, publishedTime, outlet, url, pageDate, newZones);
+    return new Article(
+        document, text, title, published, publishedTime, outlet, url, pageDate, newZones);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes an evaluation as a page of Markdown: the figures, also of each article and kind, then every miss
- * with its sentence, so that a reader can judge who is right.
+ * Writes an evaluation as a page of Markdown: the figures, also of each article and kind, then
+ * every miss with its sentence, so that a reader can judge who is right.
  */
 public final class AccuracyReport {
   private AccuracyReport() {}

@@ -3,8 +3,8 @@ package io.github.tasalsul.eval;
 import java.util.List;
 
 /**
- * The figures of one measure by kinds: of time expressions, by their type and by the rule that found
- * them.
+ * The figures of one measure by kinds: of time expressions, by their type and by the rule that
+ * found them.
  *
  * @param by what the kinds are: {@code type}, {@code rule}
  * @param kinds the figures of each kind, in a fixed order

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * («وصل الأحد», «سيصل الأحد»). Of each time it gives
  *
  * <ul>
- *   <li>where it stands, {@link TimeExpression#span}, in indices of the given {@code String}; {@link
- *       io.github.tasalsul.text.CodePointOffsets} turns them into code points
+ *   <li>where it stands, {@link TimeExpression#span}, in indices of the given {@code String};
+ *       {@link io.github.tasalsul.text.CodePointOffsets} turns them into code points
  *   <li>what it comes to, {@link TimeExpression#value}: a {@link TimeValue} that is {@code
  *       Resolved} to a place on the calendar, an {@code Amount}, {@code Recurring}, or {@code
  *       Unresolved} with the reason; {@link TimeValue#range} gives the first and the last minute
