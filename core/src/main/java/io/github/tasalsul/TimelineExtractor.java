@@ -1,9 +1,9 @@
 package io.github.tasalsul;
 
 import com.google.common.collect.ImmutableList;
-import io.github.tasalsul.analysis.Analyzer;
 import io.github.tasalsul.analysis.MissingModelsException;
 import io.github.tasalsul.analysis.Models;
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.dating.ArticleTagger;
@@ -45,22 +45,33 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineExtractor {
   private final ArticleTagger tagger;
   private final @Nullable LocalDate fallbackDate;
+  private final Segmentation segmentation;
 
-  private TimelineExtractor(ArticleTagger tagger, @Nullable LocalDate fallbackDate) {
+  private TimelineExtractor(
+      ArticleTagger tagger, @Nullable LocalDate fallbackDate, Segmentation segmentation) {
     this.tagger = tagger;
     this.fallbackDate = fallbackDate;
+    this.segmentation = segmentation;
   }
 
   /** Makes an extractor. */
   public static TimelineExtractor create() {
-    return new TimelineExtractor(ArticleTagger.create(), null);
+    return new TimelineExtractor(ArticleTagger.create(), null, Segmentation.REMEMBERED);
   }
 
   /**
    * Returns an extractor that takes {@code date} for articles whose date is not known otherwise.
    */
   public TimelineExtractor withFallbackDate(LocalDate date) {
-    return new TimelineExtractor(tagger, date);
+    return new TimelineExtractor(tagger, date, segmentation);
+  }
+
+  /**
+   * Returns an extractor that cuts words as {@code how} says. {@link Segmentation#REMEMBERED} is
+   * what every extractor starts with.
+   */
+  public TimelineExtractor withSegmentation(Segmentation how) {
+    return new TimelineExtractor(tagger, fallbackDate, how);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
@@ -81,7 +92,7 @@ public final class TimelineExtractor {
       return new Extraction(dated, List.of(), List.of());
     }
     Models.require();
-    List<Sentence> analysed = Language.ANALYZER.analyze(article.text(), sentences);
+    List<Sentence> analysed = CoreNlpAnalyzer.of(segmentation).analyze(article.text(), sentences);
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
     List<Event> events = Language.FINDER.find(analysed, dated.zones(), times);
     return Linker.link(dated, analysed, events);
@@ -120,7 +131,6 @@ public final class TimelineExtractor {
 
   /** Holds what the language stages need: the virtual machine loads it on first use. */
   private static final class Language {
-    static final Analyzer ANALYZER = new CoreNlpAnalyzer();
     static final EventFinder FINDER = EventFinder.create(new DictionaryLexemes());
   }
 }

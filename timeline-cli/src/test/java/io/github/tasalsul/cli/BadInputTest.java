@@ -3,6 +3,7 @@ package io.github.tasalsul.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tasalsul.analysis.MissingModelsException;
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
@@ -200,6 +201,11 @@ class BadInputTest {
     @Override
     public Timeline merge(List<Extraction> extractions) {
       return engine.merge(extractions);
+    }
+
+    @Override
+    public Engine withSegmentation(Segmentation how) {
+      return this;
     }
   }
 }
