@@ -1,6 +1,8 @@
 package io.github.tasalsul;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.analysis.MissingModelsException;
+import io.github.tasalsul.analysis.Models;
 import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
@@ -77,13 +79,19 @@ public final class TimelineExtractor {
     return tagger.tag(article, fallbackDate);
   }
 
-  /** Finds all that one article gives: times, date, events, links. */
+  /**
+   * Finds all that one article gives: times, date, events, links.
+   *
+   * @throws MissingModelsException if CoreNLP, its models or the dictionary are not on the class
+   *     path
+   */
   public Extraction extract(Article article) {
     DatedArticle dated = tag(article);
     List<Span> sentences = sentences(dated);
     if (sentences.isEmpty()) {
       return new Extraction(dated, List.of(), List.of());
     }
+    Models.require();
     List<Sentence> analysed = CoreNlpAnalyzer.of(segmentation).analyze(article.text(), sentences);
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
     List<Event> events = Language.FINDER.find(analysed, dated.zones(), times);
@@ -105,6 +113,8 @@ public final class TimelineExtractor {
    * Builds one timeline of all the articles.
    *
    * @throws IllegalArgumentException if two articles have the same name
+   * @throws MissingModelsException if CoreNLP, its models or the dictionary are not on the class
+   *     path
    */
   public Timeline timeline(List<Article> articles) {
     return merge(articles.stream().map(this::extract).toList());

@@ -1,6 +1,7 @@
 /**
  * Tasalsul reads Arabic news and gives back one ordered timeline of what happened, each date with
- * its evidence. Start at {@link io.github.tasalsul.TimelineExtractor}.
+ * its evidence. Start at {@link io.github.tasalsul.TimelineExtractor}; who wants no more than the
+ * times of a text, at {@link io.github.tasalsul.time.TimeTagger}.
  *
  * <p>The packages are the stages in the order in which data flows:
  *

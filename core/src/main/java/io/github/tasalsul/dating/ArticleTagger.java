@@ -59,9 +59,7 @@ public final class ArticleTagger {
         new ArrayList<>(DateCheck.check(article, date, dater.stated(article, zones, times)));
     addTimeChecks(article, date, times, diagnostics);
     diagnostics.sort(comparing(Diagnostic::span, nullsFirst(naturalOrder())));
-    List<TimeExpression> resolved =
-        times.stream().map(time -> time.seenFrom(date.value())).toList();
-    return new DatedArticle(article, zones, date, resolved, diagnostics);
+    return new DatedArticle(article, zones, date, times, diagnostics).resolved();
   }
 
   /** Adds what is wrong within single times; weekdays counted from the date are checked above. */

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole text, to which every offset refers
  * @param title the title where it came apart from the text, else null
  * @param published the day of publication where somebody said so from outside, else null
+ * @param publishedTime the time of that day where it is known too, else null
  * @param outlet who published it, else null
  * @param url where it stands, else null
  * @param pageDate the day of publication that its page tells, else null; {@code published} is
@@ -31,23 +34,26 @@ public record Article(
     String text,
     @Nullable String title,
     @Nullable LocalDate published,
+    @Nullable LocalTime publishedTime,
     @Nullable String outlet,
     @Nullable String url,
     @Nullable PageDate pageDate,
     List<Zone> zones) {
 
   /**
-   * Checks the name and copies the list.
+   * Checks the name and the time, and copies the list.
    *
-   * @throws IllegalArgumentException if {@code document} is empty
+   * @throws IllegalArgumentException if {@code document} is empty, or there is a time without a day
    */
   public Article {
     checkArgument(!document.isEmpty(), "document must have a name");
     requireNonNull(text, "text");
+    checkArgument(
+        published != null || publishedTime == null, "the time %s has no day", publishedTime);
     zones = List.copyOf(zones);
   }
 
-  /** Makes an article that came without a page. */
+  /** Makes an article that came without a page and without a time of publication. */
   public Article(
       String document,
       String text,
@@ -55,7 +61,7 @@ public record Article(
       @Nullable LocalDate published,
       @Nullable String outlet,
       @Nullable String url) {
-    this(document, text, title, published, outlet, url, null, List.of());
+    this(document, text, title, published, null, outlet, url, null, List.of());
   }
 
   /** Makes an article of which nothing but its name and text is known. */
@@ -66,31 +72,51 @@ public record Article(
   /** Returns this article with its day of publication, which every later stage trusts. */
   public Article publishedOn(LocalDate day) {
     requireNonNull(day, "day");
-    return new Article(document, text, title, day, outlet, url, pageDate, zones);
+    return new Article(document, text, title, day, null, outlet, url, pageDate, zones);
+  }
+
+  /**
+   * Returns this article with the moment of publication in its place's own time. From it counts
+   * what the text counts in hours: «قبل ثلاث ساعات», published at 10:38, is 07:38.
+   */
+  public Article publishedAt(LocalDateTime moment) {
+    LocalDate day = moment.toLocalDate();
+    LocalTime time = moment.toLocalTime();
+    return new Article(document, text, title, day, time, outlet, url, pageDate, zones);
+  }
+
+  /** Returns the moment of publication, or null unless both its day and time are known. */
+  public @Nullable LocalDateTime moment() {
+    return published == null || publishedTime == null ? null : published.atTime(publishedTime);
   }
 
   /** Returns this article with the title that came beside its text. */
   public Article titled(String newTitle) {
-    return new Article(document, text, newTitle, published, outlet, url, pageDate, zones);
+    return new Article(
+        document, text, newTitle, published, publishedTime, outlet, url, pageDate, zones);
   }
 
   /** Returns this article with its outlet and address; null where unknown. */
   public Article from(@Nullable String newOutlet, @Nullable String newUrl) {
-    return new Article(document, text, title, published, newOutlet, newUrl, pageDate, zones);
+    return new Article(
+        document, text, title, published, publishedTime, newOutlet, newUrl, pageDate, zones);
   }
 
   /** Returns this article under another name. */
   public Article named(String newDocument) {
-    return new Article(newDocument, text, title, published, outlet, url, pageDate, zones);
+    return new Article(
+        newDocument, text, title, published, publishedTime, outlet, url, pageDate, zones);
   }
 
   /** Returns this article with the day that its page tells; null where it tells none. */
   public Article datedByPage(@Nullable PageDate newPageDate) {
-    return new Article(document, text, title, published, outlet, url, newPageDate, zones);
+    return new Article(
+        document, text, title, published, publishedTime, outlet, url, newPageDate, zones);
   }
 
   /** Returns this article with the zones that its page's markup tells, in text order. */
   public Article zoned(List<Zone> newZones) {
-    return new Article(document, text, title, published, outlet, url, pageDate, newZones);
+    return new Article(
+        document, text, title, published, publishedTime, outlet, url, pageDate, newZones);
   }
 }

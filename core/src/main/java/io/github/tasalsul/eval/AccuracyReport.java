@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes an evaluation as a page of Markdown: the figures, also of each article, then every miss
- * with its sentence, so that a reader can judge who is right.
+ * Writes an evaluation as a page of Markdown: the figures, also of each article and kind, then
+ * every miss with its sentence, so that a reader can judge who is right.
  */
 public final class AccuracyReport {
   private AccuracyReport() {}
@@ -24,6 +24,9 @@ public final class AccuracyReport {
       target.append("In the gold, but not among the inputs: ").append(names).append("\n\n");
     }
     table(evaluation, target);
+    for (Breakdown breakdown : evaluation.breakdowns()) {
+      kinds(breakdown, target);
+    }
     misses(evaluation.misses(), target);
   }
 
@@ -35,6 +38,20 @@ public final class AccuracyReport {
       row(escaped(article.name()), values(article.figures()), target);
     }
     row("**all**", values(evaluation.figures()), target);
+    target.append('\n');
+  }
+
+  private static void kinds(Breakdown breakdown, Appendable target) throws IOException {
+    if (breakdown.kinds().isEmpty()) {
+      return;
+    }
+    target.append("## By ").append(breakdown.by()).append("\n\n");
+    List<String> names = breakdown.kinds().get(0).figures().stream().map(Figure::name).toList();
+    row(breakdown.by(), names, target);
+    row("---", names.stream().map(name -> "---:").toList(), target);
+    for (Breakdown.Kind kind : breakdown.kinds()) {
+      row(escaped(kind.name()), values(kind.figures()), target);
+    }
     target.append('\n');
   }
 

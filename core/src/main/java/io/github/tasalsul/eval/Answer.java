@@ -29,8 +29,8 @@ record Answer(String document, String text, List<FoundTime> times, List<FoundEve
     events = List.copyOf(events);
   }
 
-  /** A time expression of the program's. */
-  record FoundTime(Extent extent, String text, String type, String value) {}
+  /** A time expression of the program's, with the rule that found it. */
+  record FoundTime(Extent extent, String text, String type, String value, String rule) {}
 
   /**
    * An event of the program's.
@@ -102,7 +102,11 @@ record Answer(String document, String text, List<FoundTime> times, List<FoundEve
 
   private static FoundTime time(TimeExpression time, CodePointOffsets offsets) {
     return new FoundTime(
-        extent(time.span(), offsets), time.text(), time.type().name(), time.value().timex());
+        extent(time.span(), offsets),
+        time.text(),
+        time.type().name(),
+        time.value().timex(),
+        time.rule());
   }
 
   private static FoundEvent event(TimedEvent timed, CodePointOffsets offsets) {

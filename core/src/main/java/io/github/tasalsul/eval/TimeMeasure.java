@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /** Measures time expressions as TempEval-3 does. An optional one costs nothing either way. */
 final class TimeMeasure {
   private final List<Miss> misses = new ArrayList<>();
+  private final TimeKinds kinds = new TimeKinds();
 
   Evaluation of(Gold gold, Map<String, Answer> answers, List<String> unanswered) {
     TimeScore all = TimeScore.NONE;
@@ -24,7 +25,8 @@ final class TimeMeasure {
       all = all.plus(score);
       articles.add(new ArticleFigures(article.name(), score.figures()));
     }
-    return new Evaluation(Measure.TIMES, all.figures(), articles, misses, unanswered);
+    return new Evaluation(
+        Measure.TIMES, all.figures(), articles, kinds.breakdowns(), misses, unanswered);
   }
 
   private TimeScore score(GoldArticle article, Answer answer) {
@@ -49,8 +51,11 @@ final class TimeMeasure {
 
     TimeScore score =
         new TimeScore(wanted.size(), found.size() - free.size(), pairs.size(), 0, 0, 0, 0);
+    wanted.forEach(kinds::wanted);
     for (Pair pair : pairs) {
-      score = score.plus(judge(article, answer, wanted.get(pair.gold()), pair.found()));
+      TimeScore judged = judge(article, answer, wanted.get(pair.gold()), pair.found());
+      kinds.met(wanted.get(pair.gold()), found.get(pair.found()), judged);
+      score = score.plus(judged);
     }
     for (int i = 0; i < wanted.size(); i++) {
       if (!hit.contains(i)) {
@@ -60,6 +65,7 @@ final class TimeMeasure {
     }
     for (int j : spare) {
       if (!free.contains(j)) {
+        kinds.spurious(found.get(j));
         miss(article, answer, "spurious", "", told(found.get(j)), found.get(j).extent());
       }
     }

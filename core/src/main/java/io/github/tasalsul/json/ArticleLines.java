@@ -11,7 +11,6 @@ import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.TextReader;
 import io.github.tasalsul.document.UnreadableTextException;
 import java.nio.charset.Charset;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ArticleLines {
     this.zone = zone;
   }
 
-  /** Makes a reader of UTF-8 that takes the day of the offset written in {@code published}. */
+  /** Makes a reader of UTF-8 that takes day and time of the offset written in {@code published}. */
   public static ArticleLines reader() {
     return new ArticleLines(UTF_8, null);
   }
@@ -49,7 +48,8 @@ public final class ArticleLines {
   }
 
   /**
-   * Returns a reader that takes the day of {@code published} in {@code newZone}; null is its own.
+   * Returns a reader that takes the day and time of {@code published} in {@code newZone}; null is
+   * the offset written in it.
    */
   public ArticleLines withZone(@Nullable ZoneId newZone) {
     return new ArticleLines(charset, newZone);
@@ -120,9 +120,9 @@ public final class ArticleLines {
     if (published == null) {
       return new ArticleLine(number, article, null);
     }
-    Optional<LocalDate> day = PublishedDay.parse(published, zone);
-    return day.isPresent()
-        ? new ArticleLine(number, article.publishedOn(day.get()), null)
+    Optional<Published> date = Published.parse(published, zone);
+    return date.isPresent()
+        ? new ArticleLine(number, date.get().of(article), null)
         : new ArticleLine(
             number,
             article,

@@ -4,20 +4,16 @@ import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.text.CodePointOffsets;
 import io.github.tasalsul.time.TimeExpression;
-import io.github.tasalsul.time.TimeRange;
 import io.github.tasalsul.time.TimeValue;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The parts that every result has: the article's date and the times of its text. */
 final class DatedJson {
-  private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private DatedJson() {}
 
@@ -32,15 +28,20 @@ final class DatedJson {
     try (JsonOut out = JsonOut.line(target)) {
       out.object();
       out.text("document", dated.article().document());
-      date(out, dated.date());
+      date(out, dated);
       body.write(out, CodePointOffsets.of(dated.article().text()));
       out.endObject();
     }
   }
 
-  static void date(JsonOut out, ArticleDate date) throws IOException {
+  static void date(JsonOut out, DatedArticle dated) throws IOException {
+    ArticleDate date = dated.date();
+    LocalDateTime moment = dated.moment();
     out.object("articleDate");
     out.text("value", date.value());
+    if (moment != null) {
+      out.text("time", MINUTE.format(moment));
+    }
     out.text("basis", date.basis().label());
     out.number("confidence", date.confidence(), 3);
     out.texts("candidates", date.candidates());
@@ -51,13 +52,9 @@ final class DatedJson {
     out.endObject();
   }
 
-  static void times(
-      JsonOut out,
-      List<TimeExpression> times,
-      CodePointOffsets offsets,
-      @Nullable LocalDate articleDate,
-      boolean explain)
+  static void times(JsonOut out, DatedArticle dated, CodePointOffsets offsets, boolean explain)
       throws IOException {
+    List<TimeExpression> times = dated.times();
     out.array("timexes");
     for (int i = 0; i < times.size(); i++) {
       TimeExpression time = times.get(i);
@@ -69,15 +66,15 @@ final class DatedJson {
       out.text("type", time.type());
       out.text("value", value.timex());
       out.text("mod", value.mod());
-      out.text("from", from(value.range()));
-      out.text("to", to(value.range()));
+      out.text("from", value.range().isoFirst());
+      out.text("to", value.range().isoLast());
       out.flag("vague", value.vague());
       out.text("rule", time.rule());
       if (value instanceof TimeValue.Unresolved unresolved) {
         out.text("unresolved", unresolved.reason());
       }
       if (explain) {
-        out.text("explanation", time.explanation(articleDate));
+        out.text("explanation", dated.explanation(time));
       }
       out.endObject();
     }
@@ -87,25 +84,5 @@ final class DatedJson {
   /** Returns the name of the time expression at an index of the article's list. */
   static String timexId(int index) {
     return "t" + (index + 1);
-  }
-
-  private static @Nullable String from(TimeRange range) {
-    LocalDateTime start = range.startInclusive();
-    if (start == null) {
-      return null;
-    }
-    return range.wholeDays() ? start.toLocalDate().toString() : MINUTES.format(start);
-  }
-
-  private static @Nullable String to(TimeRange range) {
-    LocalDateTime end = range.endExclusive();
-    LocalDate lastDay = range.lastDay();
-    if (end == null || lastDay == null) {
-      return null;
-    }
-    if (range.wholeDays()) {
-      return lastDay.toString();
-    }
-    return MINUTES.format(end.equals(range.startInclusive()) ? end : end.minusMinutes(1));
   }
 }

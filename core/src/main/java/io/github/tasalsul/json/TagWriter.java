@@ -30,10 +30,6 @@ public final class TagWriter {
    * @throws IOException if {@code target} refuses
    */
   public void write(DatedArticle dated, Appendable target) throws IOException {
-    DatedJson.line(
-        dated,
-        target,
-        (out, offsets) ->
-            DatedJson.times(out, dated.times(), offsets, dated.date().value(), explain));
+    DatedJson.line(dated, target, (out, offsets) -> DatedJson.times(out, dated, offsets, explain));
   }
 }

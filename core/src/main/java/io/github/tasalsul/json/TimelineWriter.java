@@ -102,8 +102,8 @@ public final class TimelineWriter {
       out.endObject();
     }
     out.endArray();
-    DatedJson.date(out, extraction.date());
-    DatedJson.times(out, extraction.times(), offsets, extraction.date().value(), explain);
+    DatedJson.date(out, extraction.dated());
+    DatedJson.times(out, extraction.dated(), offsets, explain);
     EventJson events = new EventJson(out, offsets, explain);
     events.events(extraction.events());
     events.relations(extraction.relations());

@@ -24,14 +24,54 @@ public final class Renderers {
     return new TextTimeline(true);
   }
 
-  /** Returns the times of an article, one a line. */
+  /** Returns an article with its times marked and resolved where they stand. */
   public static Renderer<DatedArticle> tags() {
-    return new TextTags(false);
+    return new TagText(false, false);
   }
 
-  /** Returns the times of an article, each followed by how its value came about. */
+  /** Returns the same, each line followed by how the values of its times came about. */
   public static Renderer<DatedArticle> explainedTags() {
-    return new TextTags(true);
+    return new TagText(true, false);
+  }
+
+  /**
+   * Returns the same for a terminal: marks are bold, and isolates keep the Arabic from turning
+   * values round.
+   *
+   * @param explained whether to say how the values came about
+   */
+  public static Renderer<DatedArticle> terminalTags(boolean explained) {
+    return new TagText(explained, true);
+  }
+
+  /** Returns times as comma-separated values, as RFC 4180 has them; one a line under the names. */
+  public static Renderer<DatedArticle> tagTable() {
+    return new TagTable(false);
+  }
+
+  /** Returns the same with a column that says how each value came about. */
+  public static Renderer<DatedArticle> explainedTagTable() {
+    return new TagTable(true);
+  }
+
+  /** Returns an article as a TimeML document with its times as TIMEX3. */
+  public static Renderer<DatedArticle> timeml() {
+    return new TagTimeml();
+  }
+
+  /** Returns the times of an article as the annotation file of brat, to lie beside its text. */
+  public static Renderer<DatedArticle> brat() {
+    return new TagBrat();
+  }
+
+  /** Returns the {@code annotation.conf} of a folder that holds such files. */
+  public static String bratConfiguration() {
+    return TagBrat.CONFIGURATION;
+  }
+
+  /** Returns the tokens of an article, one a line, with the times in BIO notation. */
+  public static Renderer<DatedArticle> conll() {
+    return new TagConll();
   }
 
   /** Returns the date of an article, on one line. */

@@ -4,6 +4,10 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.link.When;
+import io.github.tasalsul.time.TimeValue;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How results are told in a few English words. */
@@ -14,6 +18,8 @@ final class Words {
   /** Embeddings, overrides and isolates, which would reorder the rest of the line. */
   private static final CharMatcher BIDI_CONTROLS =
       CharMatcher.inRange('\u202A', '\u202E').or(CharMatcher.inRange('\u2066', '\u2069'));
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private Words() {}
 
@@ -56,6 +62,31 @@ final class Words {
         ? ""
         : "one of "
             + date.candidates().stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Tells the minute of a moment: {@code 10:38}. */
+  static String clock(LocalDateTime moment) {
+    return MINUTE.format(moment);
+  }
+
+  /** Tells what a time comes to: {@code 2020-02 START}, {@code XXXX-01-13 (unresolved)}. */
+  static String value(TimeValue value) {
+    StringBuilder words = new StringBuilder(value.timex());
+    if (value.mod() != null) {
+      words.append(' ').append(value.mod());
+    }
+    if (value.vague() && !value.timex().endsWith("_REF")) {
+      words.append(" (vague)");
+    }
+    if (value instanceof TimeValue.Unresolved) {
+      words.append(words.isEmpty() ? "" : " ").append("(unresolved)");
+    }
+    return words.toString();
+  }
+
+  /** Tells whether a character would turn round what stands behind it. */
+  static boolean isBidiControl(char c) {
+    return BIDI_CONTROLS.matches(c);
   }
 
   /** Counts things: {@code 1 article}, {@code 2 articles}. */

@@ -1,17 +1,19 @@
 package io.github.tasalsul.time;
 
-import io.github.tasalsul.time.Meaning.Amount;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains in a sentence how a time expression came to its value: «أمس الثلاثاء» is "1 day before
- * 2020-02-19, which should agree with Tuesday, is 2020-02-18 (rule: day)."
+ * Explains in a sentence how a time expression came to its value: «أمس الثلاثاء» is "The day before
+ * 2020-02-19, said to be a Tuesday, is 2020-02-18 (rule: day)."
  */
 public final class Explainer {
+  private static final String UNKNOWN = "the article's unknown date";
+
   private Explainer() {}
 
   /**
@@ -20,100 +22,52 @@ public final class Explainer {
    * @param anchor the day that it is seen from, or null where that is not known
    */
   public static String explain(TimeExpression time, @Nullable LocalDate anchor) {
-    TimeValue value = Resolver.resolve(time.meaning(), anchor);
-    String from = anchor == null ? "the article's unknown date" : Timex.day(anchor);
-    String result =
-        value instanceof TimeValue.Unresolved unresolved
-            ? "stays " + unresolved.timex() + ", since " + unresolved.reason()
-            : "is " + value.timex() + (value.mod() == null ? "" : " " + value.mod());
-    String sentence = words(time.meaning(), from) + " " + result;
-    return sentence + " (rule: " + time.rule() + ").";
+    String from = anchor == null ? UNKNOWN : Timex.day(anchor);
+    return sentence(time, from, Resolver.resolve(time.meaning(), anchor));
   }
 
-  private static String words(Meaning meaning, String from) {
-    if (meaning instanceof Meaning.Offset offset) {
-      return steps(offset.amount(), offset.unit(), from);
-    } else if (meaning instanceof Meaning.Shift shift) {
-      return count(shift.amount()) + side(shift.sign()) + from;
-    } else if (meaning instanceof Meaning.Weekday weekday) {
-      return direction(weekday.direction(), name(weekday.day()), from);
-    } else if (meaning instanceof Meaning.CalendarDate date) {
-      String said = "the date " + Resolver.resolve(date, null).timex();
-      return date.year() != null ? said : direction(date.direction(), said, from);
-    } else if (meaning instanceof Meaning.HijriDate date) {
-      String said = "the Hijri date " + date.year() + "-" + date.month() + "-" + date.day();
-      String plain = said.replace("null", "XX") + " by Umm al-Qura";
-      return date.year() != null ? plain : direction(date.direction(), plain, from);
-    } else if (meaning instanceof Meaning.Both both) {
-      return words(both.main(), from)
-          + ", which should agree with "
-          + words(both.check(), from)
-          + ",";
-    } else if (meaning instanceof Meaning.FromEvent event) {
-      return count(event.amount()) + side(event.sign()) + "an event";
-    } else if (meaning instanceof Meaning.Window window) {
-      return count(window.amount()) + side(window.sign()) + from;
-    } else if (meaning instanceof Amount amount) {
-      return "the length " + count(amount);
-    } else if (meaning instanceof Meaning.PartOf part) {
-      return part.part() + " of " + words(part.whole(), from);
-    } else if (meaning instanceof Meaning.DayPart part) {
-      return "part " + part.part() + " of " + words(part.day(), from);
-    } else if (meaning instanceof Meaning.Clock clock) {
-      Meaning day = clock.day();
-      return Timex.time(clock.time()).substring(1)
-          + " on "
-          + (day == null ? from : words(day, from));
-    } else if (meaning instanceof Meaning.In in) {
-      return words(in.time(), from) + " within " + words(in.outer(), from);
-    } else if (meaning instanceof Meaning.After after) {
-      return steps(after.amount(), after.unit(), words(after.base(), from));
-    } else if (meaning instanceof Meaning.FromPrevious previous) {
-      return steps(previous.amount(), previous.unit(), "a time told before");
-    } else if (meaning instanceof Meaning.Within within) {
-      return (within.sign() == Meaning.Sign.BEFORE ? "earlier in " : "later in ")
-          + words(within.day(), from);
-    } else if (meaning instanceof Meaning.Vague) {
-      return "a vague reference seen from " + from;
+  /** Returns the sentence as seen from a moment, from which hours and minutes are counted. */
+  public static String explainAt(TimeExpression time, LocalDateTime moment) {
+    boolean counted =
+        time.meaning() instanceof Meaning.Shift shift && Units.hours(shift, moment) != null;
+    String day = Timex.day(moment.toLocalDate());
+    String from = counted ? day + Timex.time(moment.toLocalTime().withNano(0)) : day;
+    return sentence(time, from, Resolver.resolveAt(time.meaning(), moment));
+  }
+
+  private static String sentence(TimeExpression time, String from, TimeValue value) {
+    String words = new MeaningWords(from).of(time.meaning());
+    return Character.toUpperCase(words.charAt(0))
+        + words.substring(1)
+        + (words.contains(", ") && !words.endsWith(",") ? "," : "")
+        + result(time.meaning(), value)
+        + " (rule: "
+        + time.rule()
+        + ").";
+  }
+
+  private static String result(Meaning meaning, TimeValue value) {
+    if (value instanceof TimeValue.Unresolved unresolved) {
+      String known = unresolved.timex().isEmpty() ? "" : " stays " + unresolved.timex() + ",";
+      return (known.isEmpty() ? " has no value, since " : known + " since ") + unresolved.reason();
     }
-    return "the phrase";
+    String mod = value.mod() == null ? "" : " " + value.mod();
+    return " is " + value.timex() + mod + contradiction(meaning, value);
   }
 
-  private static String steps(int amount, Granularity unit, String from) {
-    if (amount == 0) {
-      return "the " + unit.label() + " of " + from;
+  /** Says so where the weekday of the value is not the one that the text names. */
+  private static String contradiction(Meaning meaning, TimeValue value) {
+    LocalDate day = value.range().withinOneDay() ? value.range().firstDay() : null;
+    if (day != null
+        && meaning instanceof Meaning.Both both
+        && both.check() instanceof Meaning.Weekday said
+        && day.getDayOfWeek() != said.day()) {
+      return ", though that is a " + name(day.getDayOfWeek());
     }
-    String plural = Math.abs(amount) == 1 ? "" : "s";
-    String side = amount < 0 ? " before " : " after ";
-    return Math.abs(amount) + " " + unit.label() + plural + side + from;
+    return "";
   }
 
-  private static String count(Amount amount) {
-    Double number = amount.number();
-    String said = number == null ? "some" : Timex.amount(number, Granularity.DAY).replace("D", "");
-    return said + " " + amount.unit().label() + (number != null && number == 1 ? "" : "s");
-  }
-
-  private static String side(Meaning.Sign sign) {
-    return switch (sign) {
-      case BEFORE -> " before ";
-      case AT -> " around ";
-      case AFTER -> " after ";
-    };
-  }
-
-  private static String direction(Direction direction, String said, String from) {
-    return switch (direction) {
-      case PAST -> "the latest " + said + " not after " + from;
-      case FUTURE -> "the first " + said + " not before " + from;
-      case LAST -> "the latest " + said + " before " + from;
-      case NEXT -> "the first " + said + " after " + from;
-      case THIS -> said + " in the time of " + from;
-      case NEAREST -> said + " nearest to " + from;
-    };
-  }
-
-  private static String name(DayOfWeek day) {
+  static String name(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

@@ -39,8 +39,7 @@ public final class Resolver {
     try {
       return value(meaning, anchor);
     } catch (DateTimeException | ArithmeticException e) {
-      String reason = NO_SUCH_DATE + ": " + e.getMessage();
-      return new Unresolved(placeholder(meaning), reason, VAGUE);
+      return new Unresolved(placeholder(meaning), NoSuchDate.reason(meaning), VAGUE);
     }
   }
 
@@ -53,7 +52,7 @@ public final class Resolver {
       TimeValue hours = meaning instanceof Meaning.Shift shift ? Units.hours(shift, moment) : null;
       return hours != null ? hours : resolve(meaning, moment.toLocalDate());
     } catch (DateTimeException e) {
-      return new Unresolved("", NO_SUCH_DATE + ": " + e.getMessage(), VAGUE);
+      return new Unresolved("", NoSuchDate.reason(meaning), VAGUE);
     }
   }
 

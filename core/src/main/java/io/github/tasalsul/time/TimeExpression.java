@@ -46,4 +46,9 @@ public record TimeExpression(
   public String explanation(@Nullable LocalDate articleDate) {
     return Explainer.explain(this, articleDate);
   }
+
+  /** Explains the same as seen from the moment that the article appeared. */
+  public String explanationAt(LocalDateTime moment) {
+    return Explainer.explainAt(this, moment);
+  }
 }

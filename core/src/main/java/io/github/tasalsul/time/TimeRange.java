@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeRange(
     @Nullable LocalDateTime startInclusive, @Nullable LocalDateTime endExclusive) {
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
   /** The range of which nothing is known. */
   public static final TimeRange UNKNOWN = new TimeRange(null, null);
@@ -65,6 +70,30 @@ public record TimeRange(
   /** Returns all time from {@code day} on. */
   public static TimeRange from(LocalDate day) {
     return new TimeRange(day.atStartOfDay(), null);
+  }
+
+  /**
+   * Returns the first day or minute covered, in ISO: {@code 2020-02-18}, {@code 2020-02-18T14:30};
+   * null where the start is open.
+   */
+  public @Nullable String isoFirst() {
+    return startInclusive == null ? null : iso(startInclusive);
+  }
+
+  /**
+   * Returns the last day or minute covered, in ISO and still in: {@code 2020-02-18}, {@code
+   * 2020-02-18T14:59}; null where the end is open.
+   */
+  public @Nullable String isoLast() {
+    if (endExclusive == null) {
+      return null;
+    }
+    boolean empty = endExclusive.equals(startInclusive);
+    return iso(empty ? endExclusive : endExclusive.minusMinutes(1));
+  }
+
+  private String iso(LocalDateTime time) {
+    return wholeDays() ? time.toLocalDate().toString() : MINUTES.format(time);
   }
 
   /** Returns the first day touched, or null where the start is open. */

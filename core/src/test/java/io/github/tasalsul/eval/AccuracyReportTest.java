@@ -17,6 +17,7 @@ class AccuracyReportTest {
             Measure.EVENTS,
             figures,
             List.of(new ArticleFigures("000", figures)),
+            List.of(new Breakdown("rule", List.of(new Breakdown.Kind("clock | time", figures)))),
             List.of(new Miss("000", "missed event", "«قوات» <x>", "", List.of(passage))),
             List.of("001"));
     StringBuilder page = new StringBuilder();
@@ -34,6 +35,12 @@ class AccuracyReportTest {
             | --- | ---: | ---: |
             | 000 | 1 | 0.000 |
             | **all** | 1 | 0.000 |
+
+            ## By rule
+
+            | rule | gold | recall |
+            | --- | ---: | ---: |
+            | clock \\| time | 1 | 0.000 |
 
             ## Misses: 1
 

@@ -34,7 +34,8 @@ final class FrozenStory {
         extent(time),
         time.get("text").asText(),
         time.get("type").asText(),
-        time.get("value").asText());
+        time.get("value").asText(),
+        "");
   }
 
   private static FoundEvent event(JsonNode event) {

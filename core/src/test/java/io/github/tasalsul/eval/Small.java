@@ -23,7 +23,7 @@ final class Small {
   }
 
   static FoundTime foundTime(int start, int end, String type, String value) {
-    return new FoundTime(Extent.of(start, end), "أمس", type, value);
+    return new FoundTime(Extent.of(start, end), "أمس", type, value, "day");
   }
 
   /** An ATTACK that happened, of which nobody says when, by whom and where. */

@@ -2,6 +2,7 @@ package io.github.tasalsul.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tasalsul.eval.Answer.FoundTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,36 @@ class TimeMeasureTest {
     assertThat(scored.misses())
         .extracting(Miss::kind)
         .containsExactly("type value", "extent", "missed", "spurious", "spurious");
+  }
+
+  @Test
+  void the_kinds_are_the_types_of_the_gold_and_the_rules_of_the_program() {
+    List<GoldTime> gold = List.of(YESTERDAY, Small.time(10, 14, "2020-01"));
+    Answer answer =
+        Small.answer(
+            List.of(
+                new FoundTime(Extent.of(0, 4), "أمس", "TIME", "2020-02-18", "clock time"),
+                new FoundTime(Extent.of(11, 14), "يناير", "DATE", "2019-01", "month or date"),
+                new FoundTime(Extent.of(40, 44), "أيام", "DURATION", "PXD", "length of time")),
+            List.of());
+    List<Breakdown> kinds = score(gold, answer).breakdowns();
+    assertThat(kinds).extracting(Breakdown::by).containsExactly("type", "rule");
+    assertThat(kinds.get(0).kinds().toString())
+        .isEqualTo(
+            "[Kind[name=DATE, figures=[gold=2, system=2, precision=1.000, recall=1.000,"
+                + " strict_f1=0.500, relaxed_f1=1.000, type_f1=0.500, value_f1=0.500,"
+                + " strict_value_f1=0.500]],"
+                + " Kind[name=DURATION, figures=[gold=0, system=1, precision=0.000, recall=0.000,"
+                + " strict_f1=0.000, relaxed_f1=0.000, type_f1=0.000, value_f1=0.000,"
+                + " strict_value_f1=0.000]]]");
+    assertThat(kinds.get(1).kinds().toString())
+        .isEqualTo(
+            "[Kind[name=clock time, figures=[system=1, spurious=0, wrong_extent=0, wrong_type=1,"
+                + " wrong_value=0]],"
+                + " Kind[name=length of time, figures=[system=1, spurious=1, wrong_extent=0,"
+                + " wrong_type=0, wrong_value=0]],"
+                + " Kind[name=month or date, figures=[system=1, spurious=0, wrong_extent=1,"
+                + " wrong_type=0, wrong_value=1]]]");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.UnreadableTextException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,38 @@ class ArticleLinesTest {
             .read("news.jsonl", json.getBytes(UTF_8))
             .get(0);
     assertThat(line.article().published()).isEqualTo(inBaghdad);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-02-19T09:00:00, 2020-02-19T09:00",
+    "2020-02-19 09:00:05, 2020-02-19T09:00:05",
+    "2020-02-19T23:30:00+02:00, 2020-02-19T23:30",
+    "2020-02-19T00:00:01, 2020-02-19T00:00:01",
+  })
+  void published_has_the_clock_of_the_offset_written_in_it(String written, LocalDateTime moment)
+      throws Exception {
+    assertThat(onlyArticle("{\"text\":\"أمس\",\"published\":\"" + written + "\"}").moment())
+        .isEqualTo(moment);
+  }
+
+  @Test
+  void a_zone_moves_the_clock_with_the_day() throws Exception {
+    String json = "{\"text\":\"أمس\",\"published\":\"2020-02-19T23:30:00Z\"}";
+    ArticleLine line =
+        ArticleLines.reader()
+            .withZone(ZoneId.of("Asia/Baghdad"))
+            .read("news.jsonl", json.getBytes(UTF_8))
+            .get(0);
+    assertThat(line.article().moment()).isEqualTo(LocalDateTime.of(2020, 2, 20, 2, 30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-02-19", "2020-02-19T00:00:00", "2020-02-19T00:00:00.000Z"})
+  void a_day_alone_and_midnight_to_the_second_give_no_clock(String written) throws Exception {
+    Article article = onlyArticle("{\"text\":\"أمس\",\"published\":\"" + written + "\"}");
+    assertThat(article.published()).isEqualTo(LocalDate.of(2020, 2, 19));
+    assertThat(article.moment()).isNull();
   }
 
   @ParameterizedTest

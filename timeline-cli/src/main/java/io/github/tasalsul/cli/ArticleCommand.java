@@ -61,6 +61,11 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
   /** Checks what the command alone takes, before anything is read. */
   void check(Session session) {}
 
+  /** Writes the results where {@code -o} says, and tells whether it could. */
+  boolean write(List<W> results, Renderer<W> renderer, Output output, Messages messages) {
+    return output.write(options.output, target -> renderer.renderAll(results, target));
+  }
+
   /** Writes what goes elsewhere than the results, and tells whether it could. */
   boolean writeMore(List<W> results, Output output, Messages messages) {
     return true;
@@ -93,15 +98,7 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
       tell(diagnostics(result), messages);
     }
     Output output = new Output(world, messages);
-    boolean written =
-        output.write(
-            options.output,
-            target -> {
-              for (W result : results) {
-                renderer.render(result, target);
-              }
-            });
-    if (!written || !writeMore(results, output, messages)) {
+    if (!write(results, renderer, output, messages) || !writeMore(results, output, messages)) {
       return ExitCode.FAILED;
     }
     return messages.problems() > 0 ? ExitCode.PARTLY : ExitCode.DONE;
@@ -110,6 +107,11 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
   /** Returns how many processors there are. */
   final int processors() {
     return world.processors();
+  }
+
+  /** Tells whether somebody watches the results come out on a terminal. */
+  final boolean isShown() {
+    return world.outTerminal() && Output.isStandard(options.output);
   }
 
   final CommandSpec command() {

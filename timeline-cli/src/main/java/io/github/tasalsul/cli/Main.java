@@ -2,6 +2,7 @@ package io.github.tasalsul.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tasalsul.analysis.MissingModelsException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -61,10 +62,16 @@ public final class Main {
         .setUsageHelpWidth(HELP_WIDTH)
         .setParameterExceptionHandler((e, args) -> refuse(e, messages))
         .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              messages.defect(command.getCommandSpec().qualifiedName(), e);
-              return ExitCode.DEFECT;
-            });
+            (e, command, parsed) -> fail(e, command.getCommandSpec().qualifiedName(), messages));
+  }
+
+  private static int fail(Exception e, String name, Messages messages) {
+    if (e instanceof MissingModelsException) {
+      messages.problem(name, String.valueOf(e.getMessage()));
+      return ExitCode.FAILED;
+    }
+    messages.defect(name, e);
+    return ExitCode.DEFECT;
   }
 
   /** Says in one line what is wrong with the arguments. */

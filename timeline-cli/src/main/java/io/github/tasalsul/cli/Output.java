@@ -3,6 +3,8 @@ package io.github.tasalsul.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +46,76 @@ final class Output {
    * Writes to a file, or to standard output where {@code file} is null, and tells whether it could.
    */
   boolean write(@Nullable String file, Body body) {
-    if (file == null || file.equals(Source.STANDARD_INPUT)) {
-      return toStandardOutput(body);
+    return (file == null || isStandard(file)) ? toStandardOutput(body) : toFile(file, body);
+  }
+
+  /** Tells whether {@code -o} leaves the results on standard output. */
+  static boolean isStandard(@Nullable String file) {
+    return file == null || file.equals(Source.STANDARD_INPUT);
+  }
+
+  /** Tells whether {@code -o} names a folder: one that is there, or a name that ends as one. */
+  boolean isFolder(@Nullable String named) {
+    return named != null
+        && (named.endsWith("/")
+            || named.endsWith(File.separator)
+            || Files.isDirectory(folder.resolve(named)));
+  }
+
+  /** What to do with a file that is there already. */
+  enum Existing {
+    /** It is ours, from an earlier run: write it anew. */
+    REPLACE,
+    /** It is the user's: leave it. */
+    KEEP,
+    /** It is right if it holds the same, and somebody else's if not. */
+    COMPARE
+  }
+
+  /**
+   * A file of a folder.
+   *
+   * @param name its name in the folder
+   * @param existing what to do where it is there already
+   * @param body writes it
+   */
+  record Item(String name, Existing existing, Body body) {}
+
+  /**
+   * Writes files into a folder, which is made where it is not there, each whole or not at all; and
+   * tells whether it could.
+   */
+  boolean writeAll(String named, List<Item> items) {
+    try {
+      Files.createDirectories(folder.resolve(named));
+    } catch (IOException | IllegalArgumentException e) {
+      String reason = e instanceof IOException io ? Reasons.of(io) : e.getMessage();
+      messages.problem(named, "cannot be made a folder; " + reason);
+      return false;
     }
-    return toFile(file, body);
+    String parent = named.endsWith("/") || named.endsWith(File.separator) ? named : named + "/";
+    boolean written = true;
+    for (Item item : items) {
+      String file = parent + item.name();
+      boolean there = Files.exists(folder.resolve(file));
+      if (!there || item.existing() == Existing.REPLACE) {
+        written &= toFile(file, item.body());
+      } else if (item.existing() == Existing.COMPARE && !isSame(file, item.body())) {
+        messages.problem(file, "is there already and holds another text; choose another folder");
+        written = false;
+      }
+    }
+    return written;
+  }
+
+  private boolean isSame(String file, Body body) {
+    try {
+      ByteArrayOutputStream wanted = new ByteArrayOutputStream();
+      writeTo(wanted, body);
+      return Arrays.equals(wanted.toByteArray(), Files.readAllBytes(folder.resolve(file)));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean toStandardOutput(Body body) {

@@ -65,6 +65,11 @@ final class Session {
     return world.folder().resolve(named);
   }
 
+  /** Tells whether {@code -o} names a folder. */
+  boolean toFolder() {
+    return new Output(world, messages).isFolder(options.output);
+  }
+
   CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(command, message);
   }

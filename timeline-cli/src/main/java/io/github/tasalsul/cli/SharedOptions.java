@@ -55,7 +55,7 @@ final class SharedOptions {
       paramLabel = "ZONE",
       description =
           "The time zone, such as Africa/Tripoli, in which \"published\" has its day"
-              + " (default: the offset written in it).")
+              + " and clock (default: the offset written in it).")
   @Nullable String zone;
 
   @Option(

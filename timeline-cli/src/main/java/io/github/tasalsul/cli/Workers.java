@@ -1,5 +1,6 @@
 package io.github.tasalsul.cli;
 
+import io.github.tasalsul.analysis.MissingModelsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,8 @@ final class Workers {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
+      } else if (e.getCause() instanceof MissingModelsException missing) {
+        throw missing;
       }
       throw new IllegalStateException(e.getCause());
     } finally {
@@ -70,6 +73,8 @@ final class Workers {
   private static <T> Outcome<T> attempt(Loaded article, Function<Loaded, T> work) {
     try {
       return new Outcome<>(Optional.of(work.apply(article)), null);
+    } catch (MissingModelsException nobodysDefect) {
+      throw nobodysDefect; // the same for every article
     } catch (RuntimeException | StackOverflowError defect) {
       return new Outcome<>(Optional.empty(), defect);
     }

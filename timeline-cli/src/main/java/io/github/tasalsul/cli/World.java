@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output
  * @param err standard error
  * @param terminal whether somebody watches standard error
+ * @param outTerminal whether somebody watches standard output
  * @param clock the system's clock, which nothing but the command line looks at
  * @param folder what relative paths start from
  * @param processors how many threads can run at once
@@ -33,6 +34,7 @@ record World(
     OutputStream out,
     OutputStream err,
     boolean terminal,
+    boolean outTerminal,
     Clock clock,
     Path folder,
     int processors,
@@ -42,6 +44,9 @@ record World(
   /** The launcher sets this property to true where standard error is a terminal. */
   static final String TERMINAL_PROPERTY = "timeline.stderr.terminal";
 
+  /** The launcher sets this property to true where standard output is a terminal. */
+  static final String OUT_TERMINAL_PROPERTY = "timeline.stdout.terminal";
+
   /** Returns the real one. */
   static World system() {
     return new World(
@@ -50,6 +55,7 @@ record World(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Boolean.getBoolean(TERMINAL_PROPERTY),
+        Boolean.getBoolean(OUT_TERMINAL_PROPERTY),
         Clock.system(ZoneId.systemDefault()),
         Path.of("").toAbsolutePath(),
         Runtime.getRuntime().availableProcessors(),

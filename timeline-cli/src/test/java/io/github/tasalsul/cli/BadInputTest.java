@@ -2,10 +2,17 @@ package io.github.tasalsul.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tasalsul.analysis.MissingModelsException;
+import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.document.Article;
+import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,5 +171,41 @@ class BadInputTest {
     cli.file("long.txt", (Cli.ARTICLE + ".\n").repeat(70_000));
     assertThat(Files.size(folder.resolve("long.txt"))).isGreaterThan(5_000_000);
     assertThat(cli.run("build", "--format", "json", "--no-text", "long.txt")).isZero();
+  }
+
+  @Test
+  void missing_models_are_no_defect_but_one_line_that_says_what_to_add() throws IOException {
+    cli.file("b.txt", Cli.ARTICLE);
+    int status =
+        cli.run(day -> new EngineWithoutModels(Cli.engine(day)), "build", "good.txt", "b.txt");
+    assertThat(status).isEqualTo(3);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err())
+        .containsExactly(
+            "timeline build: what finds events is not on the class path; add"
+                + " edu.stanford.nlp:stanford-corenlp in the versions that the pom of tasalsul-core"
+                + " has (finding times and dates does without)");
+  }
+
+  private record EngineWithoutModels(Engine engine) implements Engine {
+    @Override
+    public DatedArticle tag(Article article) {
+      return engine.tag(article);
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+      throw new MissingModelsException(List.of("edu.stanford.nlp:stanford-corenlp"));
+    }
+
+    @Override
+    public Timeline merge(List<Extraction> extractions) {
+      return engine.merge(extractions);
+    }
+
+    @Override
+    public Engine withSegmentation(Segmentation how) {
+      return this;
+    }
   }
 }

@@ -36,6 +36,7 @@ final class Cli {
   private byte[] in = new byte[0];
   private OutputStream standardOutput = out;
   private boolean terminal;
+  private boolean outTerminal;
 
   Cli(Path folder) {
     this.folder = folder;
@@ -68,6 +69,11 @@ final class Cli {
     return this;
   }
 
+  Cli outOnTerminal() {
+    outTerminal = true;
+    return this;
+  }
+
   /** Runs the command and returns its exit status. */
   int run(String... arguments) {
     return run(Cli::engine, arguments);
@@ -82,6 +88,7 @@ final class Cli {
             standardOutput,
             err,
             terminal,
+            outTerminal,
             Clock.fixed(Instant.parse("2020-02-19T12:00:00Z"), ZoneOffset.UTC),
             folder,
             2,

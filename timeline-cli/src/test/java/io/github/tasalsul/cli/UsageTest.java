@@ -32,7 +32,8 @@ class UsageTest {
       delimiter = '|',
       value = {
         "build --format csv a.txt | build: --format csv is not there; build writes text, json",
-        "tag --format json a.txt | tag: --format json is not there; tag writes text, jsonl",
+        "tag --format json a.txt | tag: --format json is not there; tag writes text, jsonl, csv,"
+            + " timeml, brat, conll",
         "date --format csv a.txt | date: --format csv is not there; date writes text, jsonl",
         "tag --date 2020-02-30 a.txt | tag: --date 2020-02-30 is no day; write it as 2020-02-19",
         "tag --date gibberish a.txt | tag: --date gibberish is no day; write it as 2020-02-19",
