@@ -6,6 +6,7 @@ import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
@@ -21,7 +22,6 @@ import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door of the library: articles in, one timeline out.
@@ -42,28 +42,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineExtractor {
   private final ArticleTagger tagger;
-  private final @Nullable LocalDate fallbackDate;
+  private final DatingOptions dating;
 
-  private TimelineExtractor(ArticleTagger tagger, @Nullable LocalDate fallbackDate) {
+  private TimelineExtractor(ArticleTagger tagger, DatingOptions dating) {
     this.tagger = tagger;
-    this.fallbackDate = fallbackDate;
+    this.dating = dating;
   }
 
   /** Makes an extractor. */
   public static TimelineExtractor create() {
-    return new TimelineExtractor(ArticleTagger.create(), null);
+    return new TimelineExtractor(ArticleTagger.create(), DatingOptions.DEFAULT);
   }
 
   /**
    * Returns an extractor that takes {@code date} for articles whose date is not known otherwise.
    */
   public TimelineExtractor withFallbackDate(LocalDate date) {
-    return new TimelineExtractor(tagger, date);
+    return withDating(dating.withFallback(date));
+  }
+
+  /**
+   * Returns an extractor that dates articles otherwise: with a fallback date, with a last day for
+   * inferred dates, with dates taken as they are though their text speaks from the day before.
+   */
+  public TimelineExtractor withDating(DatingOptions options) {
+    return new TimelineExtractor(tagger, options);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
   public DatedArticle tag(Article article) {
-    return tagger.tag(article, fallbackDate);
+    return tagger.tag(article, dating);
   }
 
   /** Finds all that one article gives: times, date, events, links. */

@@ -3,20 +3,22 @@ package io.github.tasalsul.dating;
 import io.github.tasalsul.arabic.Phrases;
 import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.Bound.OnWeekday;
+import io.github.tasalsul.dating.Clue.Use;
 import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an article's date: given, else stated in the text, else the caller's fallback, else
- * honestly unknown. Of an article with «21 فبراير 2020» on a line under its title the date is
- * 2020-02-21, {@link Basis#STATED}; of one that only says «أمس الثلاثاء» it is unknown, but "a
- * Wednesday".
+ * inferred from the text's clues, else honestly unknown. Of an article with «21 فبراير 2020» on a
+ * line under its title the date is 2020-02-21, {@link Basis#STATED}; of one that says «أمس السبت 11
+ * يناير» and «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of one that only says
+ * «أمس الثلاثاء» it is unknown, but "a Wednesday".
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -45,26 +47,26 @@ public final class ArticleDater {
    *
    * @param zones its zones in text order
    * @param times its time expressions in text order, resolved or not
-   * @param fallback the date to take where neither the record nor the text tells one, or null
    */
   public ArticleDate date(
-      Article article, List<Zone> zones, List<TimeExpression> times, @Nullable LocalDate fallback) {
+      Article article, List<Zone> zones, List<TimeExpression> times, DatingOptions options) {
     List<Clue> clues = new Clues(cues, article.text()).find(zones, times);
     LocalDate given = article.published();
     if (given != null) {
       String evidence = "the date that came with the article";
-      return known(given, Basis.GIVEN, GIVEN, List.of(evidence), clues);
+      return known(given, Basis.GIVEN, GIVEN, List.of(evidence), clues, options);
     }
     List<StatedDate> stated = stated(article, zones, times);
+    LocalDate fallback = options.fallback();
     if (!stated.isEmpty()) {
       LocalDate day = stated.get(0).day();
       List<String> evidence = stated.stream().map(StatedDate::evidence).distinct().toList();
-      return known(day, Basis.STATED, confidence(stated, clues), evidence, clues);
+      return known(day, Basis.STATED, confidence(stated, clues), evidence, clues, options);
     } else if (fallback != null) {
       String evidence = "the fallback date (--date), since the text states none";
-      return known(fallback, Basis.GIVEN, FALLBACK, List.of(evidence), clues);
+      return known(fallback, Basis.GIVEN, FALLBACK, List.of(evidence), clues, options);
     }
-    return unknown(clues);
+    return Inference.of(clues, options.notAfter()).date();
   }
 
   /** Returns the days that the text states as its own, the most trusted first. */
@@ -73,15 +75,19 @@ public final class ArticleDater {
   }
 
   private static ArticleDate known(
-      LocalDate day, Basis basis, double confidence, List<String> evidence, List<Clue> clues) {
-    return new ArticleDate(day, basis, confidence, List.of(day), null, evidence, clues);
-  }
-
-  private static ArticleDate unknown(List<Clue> clues) {
-    List<String> evidence =
-        clues.stream().map(clue -> "«" + clue.text() + "»: " + clue.says()).distinct().toList();
-    String constraints = Constraints.words(clues);
-    return new ArticleDate(null, Basis.UNKNOWN, 0, List.of(), constraints, evidence, clues);
+      LocalDate day,
+      Basis basis,
+      double confidence,
+      List<String> evidence,
+      List<Clue> clues,
+      DatingOptions options) {
+    LocalDate written = DateSlip.writtenOn(day, clues, options.slips());
+    List<String> told = new ArrayList<>(evidence);
+    if (written != null) {
+      told.add("times are counted from " + written + ": " + DateSlip.reason(written, clues));
+    }
+    List<Clue> judged = DateSlip.judged(written == null ? day : written, clues);
+    return new ArticleDate(day, basis, confidence, List.of(day), null, told, judged, written);
   }
 
   private static double confidence(List<StatedDate> stated, List<Clue> clues) {
@@ -89,6 +95,7 @@ public final class ArticleDater {
     DayOfWeek weekday = best.day().getDayOfWeek();
     List<DayOfWeek> said =
         clues.stream()
+            .filter(clue -> clue.use() == Use.USED)
             .map(Clue::bound)
             .filter(OnWeekday.class::isInstance)
             .map(bound -> ((OnWeekday) bound).day())

@@ -48,19 +48,24 @@ public final class ArticleTagger {
    * @param fallback the date to take where neither the record nor the text tells one, or null
    */
   public DatedArticle tag(Article article, @Nullable LocalDate fallback) {
+    return tag(article, DatingOptions.DEFAULT.withFallback(fallback));
+  }
+
+  /** Tags {@code article} in the same way, with all that a caller may say about its dating. */
+  public DatedArticle tag(Article article, DatingOptions options) {
     List<Zone> zones = zoneFinder.find(article.text());
     if (!Script.hasArabicLetter(article.text())) {
-      ArticleDate date = dater.date(article, zones, List.of(), fallback);
+      ArticleDate date = dater.date(article, zones, List.of(), options);
       return new DatedArticle(article, zones, date, List.of(), List.of(noArabic(article)));
     }
     List<TimeExpression> times = timeFinder.find(article.text());
-    ArticleDate date = dater.date(article, zones, times, fallback);
+    ArticleDate date = dater.date(article, zones, times, options);
     List<Diagnostic> diagnostics =
-        new ArrayList<>(DateCheck.check(article, date, dater.stated(article, zones, times)));
+        new ArrayList<>(DateCheck.check(article, date, dater.stated(article, zones, times), options));
     addTimeChecks(article, date, times, diagnostics);
     diagnostics.sort(comparing(Diagnostic::span, nullsFirst(naturalOrder())));
     List<TimeExpression> resolved =
-        times.stream().map(time -> time.seenFrom(date.value())).toList();
+        times.stream().map(time -> time.seenFrom(date.anchor())).toList();
     return new DatedArticle(article, zones, date, resolved, diagnostics);
   }
 
@@ -69,7 +74,7 @@ public final class ArticleTagger {
       Article article, ArticleDate date, List<TimeExpression> times, List<Diagnostic> found) {
     for (TimeExpression time : times) {
       boolean counted = Said.of(time.meaning()).offset() != null;
-      for (Disagreement one : TimeChecks.check(List.of(time), date.value())) {
+      for (Disagreement one : TimeChecks.check(List.of(time), date.anchor())) {
         if (!counted || !one.code().equals(DateCheck.WEEKDAY)) {
           found.add(
               new Diagnostic(

@@ -36,7 +36,7 @@ public final class TagWriter {
       out.object();
       out.text("document", dated.article().document());
       DatedJson.date(out, dated.date());
-      DatedJson.times(out, dated.times(), offsets, dated.date().value(), explain);
+      DatedJson.times(out, dated.times(), offsets, dated.date().anchor(), explain);
       out.endObject();
     }
   }

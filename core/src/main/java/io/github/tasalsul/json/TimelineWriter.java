@@ -103,7 +103,7 @@ public final class TimelineWriter {
     }
     out.endArray();
     DatedJson.date(out, extraction.date());
-    DatedJson.times(out, extraction.times(), offsets, extraction.date().value(), explain);
+    DatedJson.times(out, extraction.times(), offsets, extraction.date().anchor(), explain);
     EventJson events = new EventJson(out, offsets, explain);
     events.events(extraction.events());
     events.relations(extraction.relations());

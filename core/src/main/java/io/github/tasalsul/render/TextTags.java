@@ -25,7 +25,7 @@ final class TextTags implements Renderer<DatedArticle> {
   @Override
   public void render(DatedArticle dated, Appendable target) throws IOException {
     CodePointOffsets offsets = CodePointOffsets.of(dated.article().text());
-    LocalDate articleDate = dated.date().value();
+    LocalDate articleDate = dated.date().anchor();
     target.append(dated.article().document()).append("  ");
     target.append(Words.date(dated.date())).append(", ");
     target.append(Words.count(dated.times().size(), "time", "times")).append('\n');
