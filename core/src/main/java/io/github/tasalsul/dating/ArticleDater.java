@@ -6,6 +6,7 @@ import io.github.tasalsul.dating.Bound.OnWeekday;
 import io.github.tasalsul.dating.Clue.Use;
 import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.DayOfWeek;
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds an article's date: given, else stated in the text, else the caller's fallback, else
- * inferred from the text's clues, else honestly unknown. Of an article with «21 فبراير 2020» on a
+ * Finds an article's date: given, else told by its page, else stated in the text, else the caller's
+ * fallback, else inferred from the text's clues, else honestly unknown. Of an article with «21 فبراير 2020» on a
  * line under its title the date is 2020-02-21, {@link Basis#STATED}; of one that says «أمس السبت 11
  * يناير» and «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of one that only says
  * «أمس الثلاثاء» it is unknown, but "a Wednesday".
@@ -55,6 +56,11 @@ public final class ArticleDater {
     if (given != null) {
       String evidence = "the date that came with the article";
       return known(given, Basis.GIVEN, GIVEN, List.of(evidence), clues, options);
+    }
+    PageDate page = article.pageDate();
+    if (page != null) {
+      Basis basis = page.rung() == PageDate.Rung.VISIBLE ? Basis.STATED : Basis.METADATA;
+      return known(page.day(), basis, page.confidence(), List.of(page.evidence()), clues, options);
     }
     List<StatedDate> stated = stated(article, zones, times);
     LocalDate fallback = options.fallback();

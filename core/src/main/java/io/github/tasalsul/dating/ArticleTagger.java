@@ -53,7 +53,7 @@ public final class ArticleTagger {
 
   /** Tags {@code article} in the same way, with all that a caller may say about its dating. */
   public DatedArticle tag(Article article, DatingOptions options) {
-    List<Zone> zones = zoneFinder.find(article.text());
+    List<Zone> zones = zoneFinder.find(article);
     if (!Script.hasArabicLetter(article.text())) {
       ArticleDate date = dater.date(article, zones, List.of(), options);
       return new DatedArticle(article, zones, date, List.of(), List.of(noArabic(article)));

@@ -5,6 +5,7 @@ import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Diagnostic.Severity;
+import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.text.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -54,10 +55,36 @@ final class DateCheck {
       return List.of();
     }
     DateCheck check = new DateCheck(article, date, day);
+    check.addPage();
     check.addStated(stated);
     check.addFallback(options.fallback());
     check.addClues();
     return check.found;
+  }
+
+  /** Reports what the page tells otherwise than the date used, the page's own date first. */
+  private void addPage() {
+    PageDate page = article.pageDate();
+    if (page == null) {
+      return;
+    }
+    Set<LocalDate> told = new HashSet<>();
+    List<PageDate.Other> all = new ArrayList<>();
+    all.add(new PageDate.Other(page.day(), page.evidence()));
+    all.addAll(page.others());
+    for (PageDate.Other other : all) {
+      if (!other.day().equals(day) && told.add(other.day())) {
+        String message =
+            String.format(
+                Locale.ROOT,
+                "the date used, %s (%s), disagrees with %s on the page: %s",
+                day,
+                date.basis().label(),
+                other.day(),
+                other.evidence());
+        add(Severity.WARNING, DISAGREES, message, null);
+      }
+    }
   }
 
   private void addStated(List<StatedDate> stated) {
