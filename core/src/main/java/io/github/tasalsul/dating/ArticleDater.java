@@ -8,18 +8,21 @@ import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.document.Zone;
+import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds an article's date: given, else told by its page, else stated in the text, else the caller's
- * fallback, else inferred from the text's clues, else honestly unknown. Of an article with «21 فبراير 2020» on a
- * line under its title the date is 2020-02-21, {@link Basis#STATED}; of one that says «أمس السبت 11
- * يناير» and «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of one that only says
- * «أمس الثلاثاء» it is unknown, but "a Wednesday".
+ * fallback, else inferred from the text's clues, else honestly unknown. Of an article with «21
+ * فبراير 2020» on a line under its title the date is 2020-02-21, {@link Basis#STATED}; of one that
+ * says «أمس السبت 11 يناير» and «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of
+ * one that only says «أمس الثلاثاء» it is unknown, but "a Wednesday".
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -51,7 +54,8 @@ public final class ArticleDater {
    */
   public ArticleDate date(
       Article article, List<Zone> zones, List<TimeExpression> times, DatingOptions options) {
-    List<Clue> clues = new Clues(cues, article.text()).find(zones, times);
+    List<StatedDate> stated = stated(article, zones, times);
+    List<Clue> clues = clues(article, zones, times, stated);
     LocalDate given = article.published();
     if (given != null) {
       String evidence = "the date that came with the article";
@@ -62,7 +66,6 @@ public final class ArticleDater {
       Basis basis = page.rung() == PageDate.Rung.VISIBLE ? Basis.STATED : Basis.METADATA;
       return known(page.day(), basis, page.confidence(), List.of(page.evidence()), clues, options);
     }
-    List<StatedDate> stated = stated(article, zones, times);
     LocalDate fallback = options.fallback();
     if (!stated.isEmpty()) {
       LocalDate day = stated.get(0).day();
@@ -78,6 +81,18 @@ public final class ArticleDater {
   /** Returns the days that the text states as its own, the most trusted first. */
   List<StatedDate> stated(Article article, List<Zone> zones, List<TimeExpression> times) {
     return new StatedDates(cues, article.text(), zones, times).find();
+  }
+
+  /** Finds the clues; a date line, which tells the day of publication itself, is none. */
+  private List<Clue> clues(
+      Article article, List<Zone> zones, List<TimeExpression> times, List<StatedDate> stated) {
+    Set<Span> lines =
+        stated.stream()
+            .filter(date -> date.place() != Place.TODAY)
+            .map(StatedDate::span)
+            .collect(Collectors.toSet());
+    return new Clues(cues, article.text())
+        .find(zones, times).stream().filter(clue -> !lines.contains(clue.span())).toList();
   }
 
   private static ArticleDate known(

@@ -61,7 +61,8 @@ public final class ArticleTagger {
     List<TimeExpression> times = timeFinder.find(article.text());
     ArticleDate date = dater.date(article, zones, times, options);
     List<Diagnostic> diagnostics =
-        new ArrayList<>(DateCheck.check(article, date, dater.stated(article, zones, times), options));
+        new ArrayList<>(
+            DateCheck.check(article, date, dater.stated(article, zones, times), options));
     addTimeChecks(article, date, times, diagnostics);
     diagnostics.sort(comparing(Diagnostic::span, nullsFirst(naturalOrder())));
     List<TimeExpression> resolved =

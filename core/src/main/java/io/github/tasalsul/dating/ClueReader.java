@@ -173,9 +173,7 @@ final class ClueReader {
     boolean hijri = false;
     if (said.date() != null && said.date().year() == null && said.date().day() == null) {
       month = said.date().month();
-    } else if (said.hijri() != null
-        && said.hijri().year() == null
-        && said.hijri().day() == null) {
+    } else if (said.hijri() != null && said.hijri().year() == null && said.hijri().day() == null) {
       month = said.hijri().month();
       hijri = true;
     }
@@ -231,10 +229,11 @@ final class ClueReader {
     LocalDate end = day == null ? last.atEndOfMonth() : start;
     if (around.follows(span, DateCue.SINCE)) {
       all.add(new Read(new NotBefore(start, unit), "since", .98));
-    } else if (around.near(span, DateCue.AHEAD)) {
+    } else if (around.near(span, DateCue.AHEAD)
+        || (date.direction() == Direction.FUTURE && month == null)) {
       all.add(new Read(new Named(year), "named-year", .9));
     } else if (date.direction() == Direction.FUTURE) {
-      all.add(new Read(new NotAfter(end, unit), "planned", month == null ? .8 : .88));
+      all.add(new Read(new NotAfter(end, unit), "planned", .88));
     } else {
       boolean sure = month != null || isIntroduced(span);
       all.add(new Read(new NotBefore(start, unit), "past-year", sure ? .95 : .88));

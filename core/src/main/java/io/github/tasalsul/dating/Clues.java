@@ -61,14 +61,23 @@ final class Clues {
     boolean background = around.sentenceBegins(time.span(), DateCue.BACKGROUND);
     for (ClueReader.Read read : reader.read(time, told, before)) {
       Use use = Use.USED;
-      if (quoted) {
+      if (quoted && !isMereBound(read.bound())) {
         use = Use.QUOTED;
       } else if (background && read.rule().equals(ClueReader.NEAR_DATE)) {
         use = Use.BACKGROUND;
       }
-      clues.add(
-          new Clue(read.bound(), time.span(), time.text(), read.rule(), read.trust(), use));
+      clues.add(new Clue(read.bound(), time.span(), time.text(), read.rule(), read.trust(), use));
     }
+  }
+
+  /** Tells whether a bound is so wide that it holds whoever speaks, and on whatever day. */
+  private static boolean isMereBound(Bound bound) {
+    if (bound instanceof Bound.ByDay day) {
+      return day.weekday() == null && day.last() - day.first() >= Bound.YEAR - 1;
+    } else if (bound instanceof Bound.ByMonth month) {
+      return month.side() != Bound.Side.ON;
+    }
+    return bound instanceof Bound.NotBefore || bound instanceof Bound.Named;
   }
 
   private static boolean isLatin(String words) {

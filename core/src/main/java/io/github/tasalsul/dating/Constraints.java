@@ -110,7 +110,16 @@ final class Constraints {
   private static List<Clue> days(List<Clue> clues) {
     List<Clue> dated = clues.stream().filter(c -> c.bound() instanceof ByDay).toList();
     List<Clue> firm = dated.stream().filter(c -> side(c.bound()) != Side.NEAR).toList();
-    return firm.isEmpty() ? dated : firm;
+    List<Clue> told = firm.isEmpty() ? dated : firm;
+    return told.stream().filter(c -> !isSaidBetter((ByDay) c.bound(), told)).toList();
+  }
+
+  /** Tells whether another clue says the same day with its weekday. */
+  private static boolean isSaidBetter(ByDay day, List<Clue> clues) {
+    return day.weekday() == null
+        && clues.stream()
+            .map(c -> (ByDay) c.bound())
+            .anyMatch(other -> other.weekday() != null && other.date().equals(day.date()));
   }
 
   private static List<Clue> months(List<Clue> clues) {

@@ -3,6 +3,7 @@ package io.github.tasalsul.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of an article's clues its date, or what can honestly be said of it. */
@@ -13,6 +14,7 @@ final class Inference {
   /** However many clues agree, a text may always speak of another day. */
   private static final double MOST = .97;
 
+  /** What a misprint among the clues leaves of the trust in the others. */
   private static final double DISAGREEING = .6;
 
   private final List<Clue> clues;
@@ -47,9 +49,15 @@ final class Inference {
     }
     LocalDate only = candidates.only();
     List<String> evidence = evidence(candidates.needed());
-    if (only != null && trust >= LEAST) {
-      return new ArticleDate(
-          only, Basis.INFERRED, trust, List.of(only), null, evidence, judged);
+    if (candidates.disagree()) {
+      judged.stream()
+          .filter(clue -> clue.use() == Clue.Use.DROPPED)
+          .map(clue -> "«" + clue.text() + "» contradicts the rest: " + clue.says())
+          .distinct()
+          .forEach(evidence::add);
+    }
+    if (only != null && trust >= (candidates.disagree() ? LEAST * DISAGREEING : LEAST)) {
+      return new ArticleDate(only, Basis.INFERRED, trust, List.of(only), null, evidence, judged);
     }
     List<LocalDate> listed = only == null ? candidates.listed(notAfter) : wider(only);
     String words = Constraints.words(judged, listed);
@@ -76,11 +84,12 @@ final class Inference {
   private static List<String> evidence(List<Clue> clues) {
     List<String> evidence = new ArrayList<>();
     for (Clue clue : clues) {
-      if (clue.use() == Clue.Use.USED) {
+      boolean told = clue.use() == Clue.Use.IDLE && clue.bound() instanceof Bound.ByDay;
+      if (clue.use() == Clue.Use.USED || told) {
         String text = clue.text().replaceAll("\\s+", " ");
         evidence.add("«" + text + "»: " + clue.says());
       }
     }
-    return evidence.stream().distinct().toList();
+    return evidence.stream().distinct().collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -58,6 +58,8 @@ record Said(
       return new Said(null, null, date, null, null, 0, false);
     } else if (meaning instanceof Meaning.After after) {
       return feastDay(after);
+    } else if (meaning instanceof Meaning.Nth nth) {
+      return of(nth.whole()).month();
     } else if (meaning instanceof Easter easter) {
       return new Said(null, null, null, null, easter, 0, false);
     }
@@ -74,6 +76,12 @@ record Said(
     }
     Said base = of(after.base());
     return new Said(null, null, null, base.hijri, base.easter, after.amount(), false);
+  }
+
+  /** Of «الأسبوع الثاني من مارس الجاري» the month alone says something. */
+  private Said month() {
+    boolean month = (date != null && date.day() == null) || (hijri != null && hijri.day() == null);
+    return month ? this : NOTHING;
   }
 
   private Said withClock() {
@@ -94,11 +102,7 @@ record Said(
   /** Returns the day, where year, month and day are all said and the day exists; else null. */
   @Nullable LocalDate fullDay() {
     LocalDate day = gregorianDay();
-    if (day == null
-        && plus == 0
-        && hijri != null
-        && hijri.year() != null
-        && hijri.day() != null) {
+    if (day == null && plus == 0 && hijri != null && hijri.year() != null && hijri.day() != null) {
       day = Resolver.resolve(hijri, null).range().firstDay();
     }
     return day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
@@ -132,7 +136,13 @@ record Said(
       Integer month = hijri.month();
       Integer day = hijri.day();
       boolean whole = hijri.year() == null && month != null && day != null;
-      return whole && day <= 30 ? new Yearly(Yearly.Kind.HIJRI, month, day, plus) : null;
+      if (!whole || day > 30) {
+        return null;
+      }
+      boolean sameMonth = day + plus <= 29;
+      return sameMonth
+          ? new Yearly(Yearly.Kind.HIJRI, month, day + plus, 0)
+          : new Yearly(Yearly.Kind.HIJRI, month, day, plus);
     } else if (easter != null && easter.year() == null) {
       Yearly.Kind kind = easter.eastern() ? Yearly.Kind.EASTERN_EASTER : Yearly.Kind.EASTER;
       return new Yearly(kind, 0, easter.days(), plus);

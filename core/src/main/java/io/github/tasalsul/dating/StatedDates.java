@@ -4,7 +4,6 @@ import io.github.tasalsul.arabic.Phrases;
 import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
-import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;

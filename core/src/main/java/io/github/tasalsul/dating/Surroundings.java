@@ -11,6 +11,13 @@ final class Surroundings {
   private static final int WORD_REACH = 40;
   private static final int SENTENCE_REACH = 2_000;
   private static final int CUE_WORDS = 5;
+  private static final int SHORTEST = 3;
+  private static final String LAM = "\u0644";
+  private static final String ALEF = "\u0627";
+
+  /** Wa, fa, ba, lam and kaf. */
+  private static final String PROCLITICS = "\u0648\u0641\u0628\u0644\u0643";
+
   private static final String ENDS = ".!?\u061F\u061B\n";
 
   private final Phrases<DateCue> cues;
@@ -32,7 +39,15 @@ final class Surroundings {
   boolean near(Span span, DateCue kind) {
     List<String> before = wordsBefore(span);
     List<String> few = before.subList(Math.max(0, before.size() - CUE_WORDS), before.size());
-    return cues.isIn(few, kind);
+    return cues.isIn(few, kind) || cues.isIn(few.stream().map(Surroundings::bare).toList(), kind);
+  }
+
+  /** Returns a word without the particle written onto it: «لكأس» is «كأس», «للموسم» «الموسم». */
+  private static String bare(String word) {
+    if (word.length() <= SHORTEST || PROCLITICS.indexOf(word.charAt(0)) < 0) {
+      return word;
+    }
+    return word.startsWith(LAM + LAM) ? ALEF + word.substring(1) : word.substring(1);
   }
 
   /** Tells whether {@code span} itself begins with a phrase of {@code kind}. */

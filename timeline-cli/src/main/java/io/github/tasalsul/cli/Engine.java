@@ -2,12 +2,11 @@ package io.github.tasalsul.cli;
 
 import io.github.tasalsul.TimelineExtractor;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.timeline.Timeline;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the library. */
 interface Engine {
@@ -20,11 +19,9 @@ interface Engine {
   /** Builds one timeline of what articles gave. */
   Timeline merge(List<Extraction> extractions);
 
-  /** Returns the library itself, with the date that {@code --date} gave. */
-  static Engine library(@Nullable LocalDate fallbackDate) {
-    TimelineExtractor plain = TimelineExtractor.create();
-    TimelineExtractor extractor =
-        fallbackDate == null ? plain : plain.withFallbackDate(fallbackDate);
+  /** Returns the library itself, with what the options say of dates. */
+  static Engine library(DatingOptions dating) {
+    TimelineExtractor extractor = TimelineExtractor.create().withDating(dating);
     return new Engine() {
       @Override
       public DatedArticle tag(Article article) {

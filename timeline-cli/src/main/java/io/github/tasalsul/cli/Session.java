@@ -1,5 +1,7 @@
 package io.github.tasalsul.cli;
 
+import io.github.tasalsul.dating.DateSlips;
+import io.github.tasalsul.dating.DatingOptions;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -34,9 +36,16 @@ final class Session {
 
   /** Makes the library as the options want it. */
   Engine engine() {
+    DatingOptions dating = DatingOptions.DEFAULT.withSlips(slips());
     Optional<LocalDate> fallback = day("--date", options.date);
-    var unused = day("--not-after", options.notAfter);
-    return world.engines().apply(fallback);
+    if (fallback.isPresent()) {
+      dating = dating.withFallback(fallback.get());
+    }
+    Optional<LocalDate> notAfter = day("--not-after", options.notAfter);
+    if (notAfter.isPresent()) {
+      dating = dating.withNotAfter(notAfter.get());
+    }
+    return world.engines().apply(dating);
   }
 
   /**
@@ -78,6 +87,16 @@ final class Session {
       throw wrong(option + " " + typed + " is no day; write it as 2020-02-19");
     }
     return day;
+  }
+
+  private DateSlips slips() {
+    return switch (options.dateSlips.toLowerCase(Locale.ROOT)) {
+      case "correct" -> DateSlips.CORRECT;
+      case "warn" -> DateSlips.WARN;
+      default ->
+          throw wrong(
+              "--date-slips " + options.dateSlips + " is not known; there are correct and warn");
+    };
   }
 
   private @Nullable Charset charset() {
