@@ -71,7 +71,7 @@ public final class TimelineExtractor {
 
   /** Finds the times and the date of an article. Loads no language model. */
   public DatedArticle tag(Article article) {
-    return tagger.tag(article, dating);
+    return tagger.dating(dating).tag(article);
   }
 
   /** Finds all that one article gives: times, date, events, links. */

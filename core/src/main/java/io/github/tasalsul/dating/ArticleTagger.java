@@ -29,16 +29,25 @@ public final class ArticleTagger {
   private final ZoneFinder zoneFinder;
   private final TimeFinder timeFinder;
   private final ArticleDater dater;
+  private final DatingOptions options;
 
-  private ArticleTagger(ZoneFinder zoneFinder, TimeFinder timeFinder, ArticleDater dater) {
+  private ArticleTagger(
+      ZoneFinder zoneFinder, TimeFinder timeFinder, ArticleDater dater, DatingOptions options) {
     this.zoneFinder = zoneFinder;
     this.timeFinder = timeFinder;
     this.dater = dater;
+    this.options = options;
   }
 
   /** Makes a tagger with the bundled words. */
   public static ArticleTagger create() {
-    return new ArticleTagger(ZoneFinder.create(), TimeFinder.create(), ArticleDater.create());
+    return new ArticleTagger(
+        ZoneFinder.create(), TimeFinder.create(), ArticleDater.create(), DatingOptions.DEFAULT);
+  }
+
+  /** Returns a tagger with the same words that dates articles as {@code newOptions} say. */
+  public ArticleTagger dating(DatingOptions newOptions) {
+    return new ArticleTagger(zoneFinder, timeFinder, dater, newOptions);
   }
 
   /**
@@ -48,11 +57,11 @@ public final class ArticleTagger {
    * @param fallback the date to take where neither the record nor the text tells one, or null
    */
   public DatedArticle tag(Article article, @Nullable LocalDate fallback) {
-    return tag(article, DatingOptions.DEFAULT.withFallback(fallback));
+    return dating(options.withFallback(fallback)).tag(article);
   }
 
-  /** Tags {@code article} in the same way, with all that a caller may say about its dating. */
-  public DatedArticle tag(Article article, DatingOptions options) {
+  /** Tags {@code article} in the same way, with the fallback of the options. */
+  public DatedArticle tag(Article article) {
     List<Zone> zones = zoneFinder.find(article);
     if (!Script.hasArabicLetter(article.text())) {
       ArticleDate date = dater.date(article, zones, List.of(), options);

@@ -82,7 +82,7 @@ final class ClueReader {
     } else if (yearly != null) {
       addYearly(yearly, said, time, all);
     }
-    addMonth(said, time, before, all);
+    addMonth(said, before, all);
     InYear counted = countedYear(time.meaning());
     if (counted != null) {
       all.add(new Read(counted, "counted-year", .96));
@@ -167,8 +167,8 @@ final class ClueReader {
     return new ByDay(date, day, Side.AFTER, least, most);
   }
 
-  private void addMonth(
-      Said said, TimeExpression time, @Nullable TimeExpression before, List<Read> all) {
+  private static void addMonth(
+      Said said, @Nullable TimeExpression before, List<Read> all) {
     Integer month = null;
     boolean hijri = false;
     if (said.date() != null && said.date().year() == null && said.date().day() == null) {

@@ -38,6 +38,12 @@ final class DateCandidates {
   private static final int LAST_YEAR_LISTED = 2040;
   private static final int MOST_REPEATS = 4;
 
+  /** Of each tier so many different bounds are looked at; only endless chronicles have more. */
+  private static final int MOST_BOUNDS = 300;
+
+  /** With so many bounds all count as needed, since trying each out would take long. */
+  private static final int MOST_TRIED = 60;
+
   private final Range<LocalDate> window;
   private final Map<Bound, List<Clue>> firm = new LinkedHashMap<>();
   private final Map<Bound, List<Clue>> others = new LinkedHashMap<>();
@@ -58,8 +64,10 @@ final class DateCandidates {
     for (Clue clue : clues) {
       if (clue.use() == Use.USED) {
         Map<Bound, List<Clue>> tier = clue.isFirm() ? firm : others;
-        tier.computeIfAbsent(clue.bound(), bound -> new ArrayList<>()).add(clue);
-        days.computeIfAbsent(clue.bound(), bound -> bound.days(window));
+        if (tier.containsKey(clue.bound()) || tier.size() < MOST_BOUNDS) {
+          tier.computeIfAbsent(clue.bound(), bound -> new ArrayList<>()).add(clue);
+          days.computeIfAbsent(clue.bound(), bound -> bound.days(window));
+        }
       }
     }
     sure = best(firm, ImmutableRangeSet.of(window));
@@ -172,6 +180,9 @@ final class DateCandidates {
             }
           });
     }
+    if (one.size() > MOST_TRIED) {
+      return one;
+    }
     List<Clue> weakestFirst = new ArrayList<>(one);
     weakestFirst.sort(Comparator.comparingDouble(Clue::trust));
     for (Clue clue : weakestFirst) {
@@ -186,7 +197,7 @@ final class DateCandidates {
   private ImmutableRangeSet<LocalDate> intersection(Collection<Clue> clues) {
     ImmutableRangeSet<LocalDate> left = ImmutableRangeSet.of(window);
     for (Clue clue : clues) {
-      left = left.intersection(days.getOrDefault(clue.bound(), left));
+      left = left.intersection(left(clue.bound()));
     }
     return left;
   }
@@ -202,9 +213,7 @@ final class DateCandidates {
               } else if (dropped.test(clue)) {
                 return clue.with(Use.DROPPED);
               }
-              return days.getOrDefault(clue.bound(), ImmutableRangeSet.of()).encloses(window)
-                  ? clue.with(Use.IDLE)
-                  : clue;
+              return left(clue.bound()).encloses(window) ? clue.with(Use.IDLE) : clue;
             })
         .toList();
   }
@@ -217,7 +226,7 @@ final class DateCandidates {
   private Found best(Map<Bound, List<Clue>> bounds, ImmutableRangeSet<LocalDate> within) {
     int size = (int) ChronoUnit.DAYS.between(window.lowerEndpoint(), window.upperEndpoint());
     long[] weights = new long[size];
-    bounds.forEach((bound, clues) -> add(weights, days.get(bound), weight(clues)));
+    bounds.forEach((bound, clues) -> add(weights, left(bound), weight(clues)));
     long most = Long.MIN_VALUE;
     for (Range<LocalDate> range : within.asRanges()) {
       for (int i = index(range.lowerEndpoint()); i < index(range.upperEndpoint()); i++) {
@@ -240,14 +249,15 @@ final class DateCandidates {
     }
     ImmutableRangeSet<LocalDate> found = ImmutableRangeSet.copyOf(left);
     List<Bound> dropped =
-        bounds.keySet().stream().filter(bound -> !days.get(bound).enclosesAll(found)).toList();
+        bounds.keySet().stream().filter(bound -> !left(bound).enclosesAll(found)).toList();
     return new Found(found, dropped);
   }
 
-  private void add(long[] weights, @Nullable RangeSet<LocalDate> set, long weight) {
-    if (set == null) {
-      return;
-    }
+  private ImmutableRangeSet<LocalDate> left(Bound bound) {
+    return days.getOrDefault(bound, ImmutableRangeSet.of(window));
+  }
+
+  private void add(long[] weights, RangeSet<LocalDate> set, long weight) {
     for (Range<LocalDate> range : set.asRanges()) {
       int end = index(range.upperEndpoint());
       for (int i = index(range.lowerEndpoint()); i < end; i++) {

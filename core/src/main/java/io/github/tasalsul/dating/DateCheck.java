@@ -122,10 +122,7 @@ final class DateCheck {
 
   private void addClues() {
     LocalDate written = DateSlip.found(day, date.clues());
-    List<Clue> against =
-        date.clues().stream()
-            .filter(clue -> DateSlip.contradicts(clue, written == null ? day : written))
-            .toList();
+    List<Clue> against = date.clues().stream().filter(new Fit(day)::contradicts).toList();
     if (written != null) {
       addSlip(written);
     } else if (!against.isEmpty()) {
@@ -150,9 +147,10 @@ final class DateCheck {
             corrected
                 ? "times are counted from " + written
                 : "if it was published after midnight, its times count from " + written);
+    Fit fit = new Fit(day);
     Span span =
         date.clues().stream()
-            .filter(clue -> DateSlip.isCounted(clue) && DateSlip.contradicts(clue, day))
+            .filter(clue -> DateSlip.isCounted(clue) && fit.contradicts(clue))
             .map(Clue::span)
             .findFirst()
             .orElse(null);

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * 2020 that says «أمس الثلاثاء» speaks from 19 February.
  */
 final class DateSlip {
-  /** Clues look at the years around a known date only. */
-  private static final int YEARS = 2;
-
   private DateSlip() {}
 
   /**
@@ -31,15 +28,16 @@ final class DateSlip {
    */
   static @Nullable LocalDate found(LocalDate day, List<Clue> clues) {
     LocalDate before = day.minusDays(1);
-    boolean off = clues.stream().anyMatch(clue -> isCounted(clue) && contradicts(clue, day));
-    return off && clues.stream().noneMatch(clue -> contradicts(clue, before)) ? before : null;
+    Fit fit = new Fit(day);
+    boolean off = clues.stream().anyMatch(clue -> isCounted(clue) && fit.contradicts(clue));
+    return off && clues.stream().noneMatch(new Fit(before)::contradicts) ? before : null;
   }
 
   /** Returns the words from which {@code written} follows. */
   static String reason(LocalDate written, List<Clue> clues) {
-    LocalDate day = written.plusDays(1);
+    Fit fit = new Fit(written.plusDays(1));
     return clues.stream()
-        .filter(clue -> isCounted(clue) && contradicts(clue, day))
+        .filter(clue -> isCounted(clue) && fit.contradicts(clue))
         .findFirst()
         .map(clue -> "«" + clue.text() + "» is said from " + clue.says())
         .orElse("");
@@ -47,22 +45,12 @@ final class DateSlip {
 
   /** Returns the clues, each with whether it fits the known {@code day}. */
   static List<Clue> judged(LocalDate day, List<Clue> clues) {
+    Fit fit = new Fit(day);
     return clues.stream()
         .map(
             clue ->
-                clue.use() == Use.USED && !allows(clue, day) ? clue.with(Use.CONTRADICTS) : clue)
+                clue.use() == Use.USED && !fit.allows(clue) ? clue.with(Use.CONTRADICTS) : clue)
         .toList();
-  }
-
-  /** Tells whether a clue that is relied upon leaves {@code day} out. */
-  static boolean contradicts(Clue clue, LocalDate day) {
-    return (clue.use() == Use.USED || clue.use() == Use.CONTRADICTS)
-        && clue.isFirm()
-        && !allows(clue, day);
-  }
-
-  private static boolean allows(Clue clue, LocalDate day) {
-    return clue.days(Days.range(day.minusYears(YEARS), day.plusYears(YEARS))).contains(day);
   }
 
   /** Tells whether the clue counts from the day of writing: «أمس الثلاثاء», «اليوم 12 مارس». */

@@ -35,6 +35,7 @@ record Said(
   private static final Said NOTHING = new Said(null, null, null, null, null, 0, false);
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
+  private static final int LONGEST_HIJRI_MONTH = 30;
 
   /** Reads the parts of {@code meaning}; those inside ranges and recurring times say nothing. */
   static Said of(Meaning meaning) {
@@ -128,26 +129,29 @@ record Said(
   /** Returns the day of the year, where it is said without the year and such a day exists. */
   @Nullable Yearly yearly() {
     if (date != null) {
-      Integer month = date.month();
-      Integer day = date.day();
-      boolean whole = date.year() == null && month != null && day != null;
-      return whole && day <= Month.of(month).maxLength() ? Yearly.gregorian(month, day) : null;
+      return date.year() == null ? civil(date.month(), date.day()) : null;
     } else if (hijri != null) {
-      Integer month = hijri.month();
-      Integer day = hijri.day();
-      boolean whole = hijri.year() == null && month != null && day != null;
-      if (!whole || day > 30) {
-        return null;
-      }
-      boolean sameMonth = day + plus <= 29;
-      return sameMonth
-          ? new Yearly(Yearly.Kind.HIJRI, month, day + plus, 0)
-          : new Yearly(Yearly.Kind.HIJRI, month, day, plus);
+      return hijri.year() == null ? hijri(hijri.month(), hijri.day()) : null;
     } else if (easter != null && easter.year() == null) {
       Yearly.Kind kind = easter.eastern() ? Yearly.Kind.EASTERN_EASTER : Yearly.Kind.EASTER;
       return new Yearly(kind, 0, easter.days(), plus);
     }
     return null;
+  }
+
+  private static @Nullable Yearly civil(@Nullable Integer month, @Nullable Integer day) {
+    return month == null || day == null || day > Month.of(month).maxLength()
+        ? null
+        : Yearly.gregorian(month, day);
+  }
+
+  private @Nullable Yearly hijri(@Nullable Integer month, @Nullable Integer day) {
+    if (month == null || day == null || day > LONGEST_HIJRI_MONTH) {
+      return null;
+    }
+    return day + plus < LONGEST_HIJRI_MONTH
+        ? new Yearly(Yearly.Kind.HIJRI, month, day + plus, 0)
+        : new Yearly(Yearly.Kind.HIJRI, month, day, plus);
   }
 
   /** Returns on which side of the article the date lies, as the text says it. */

@@ -53,7 +53,7 @@ class InferenceTest {
   @ParameterizedTest
   @MethodSource("expected")
   void of_each_article_exactly_what_follows_from_it_is_told(Expected row) throws IOException {
-    ArticleDate date = TAGGER.tag(row.article(), DatingOptions.DEFAULT).date();
+    ArticleDate date = TAGGER.tag(row.article()).date();
     switch (row.outcome()) {
       case "inferred", "stated" -> {
         assertThat(date.value()).isEqualTo(LocalDate.parse(row.value()));
@@ -75,7 +75,7 @@ class InferenceTest {
   @ParameterizedTest
   @MethodSource("expected")
   void the_true_day_is_never_left_out(Expected row) throws IOException {
-    ArticleDate date = TAGGER.tag(row.article(), DatingOptions.DEFAULT).date();
+    ArticleDate date = TAGGER.tag(row.article()).date();
     if (!date.candidates().isEmpty()) {
       assertThat(date.candidates()).contains(row.written());
     }
@@ -106,7 +106,7 @@ class InferenceTest {
     int told = 0;
     int right = 0;
     for (Expected row : expected()) {
-      ArticleDate date = TAGGER.tag(row.article(), DatingOptions.DEFAULT).date();
+      ArticleDate date = TAGGER.tag(row.article()).date();
       if (date.value() != null && date.confidence() >= .9) {
         told++;
         right += date.value().equals(row.written()) ? 1 : 0;
@@ -120,10 +120,10 @@ class InferenceTest {
   void a_last_day_for_inferred_dates_leaves_the_years_before_it() throws IOException {
     Expected row = expected().get(8);
     DatingOptions options = DatingOptions.DEFAULT.withNotAfter(LocalDate.of(2019, 12, 31));
-    assertThat(TAGGER.tag(row.article(), options).date().candidates())
+    assertThat(TAGGER.dating(options).tag(row.article()).date().candidates())
         .containsExactly(LocalDate.of(2013, 3, 21), LocalDate.of(2019, 3, 21));
     options = DatingOptions.DEFAULT.withNotAfter(LocalDate.of(2018, 12, 31));
-    ArticleDate date = TAGGER.tag(row.article(), options).date();
+    ArticleDate date = TAGGER.dating(options).tag(row.article()).date();
     assertThat(date.value()).isEqualTo(LocalDate.of(2013, 3, 21));
     assertThat(date.basis()).isEqualTo(Basis.INFERRED);
   }
