@@ -167,8 +167,7 @@ final class ClueReader {
     return new ByDay(date, day, Side.AFTER, least, most);
   }
 
-  private static void addMonth(
-      Said said, @Nullable TimeExpression before, List<Read> all) {
+  private static void addMonth(Said said, @Nullable TimeExpression before, List<Read> all) {
     Integer month = null;
     boolean hijri = false;
     if (said.date() != null && said.date().year() == null && said.date().day() == null) {

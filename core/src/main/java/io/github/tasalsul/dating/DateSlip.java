@@ -48,8 +48,7 @@ final class DateSlip {
     Fit fit = new Fit(day);
     return clues.stream()
         .map(
-            clue ->
-                clue.use() == Use.USED && !fit.allows(clue) ? clue.with(Use.CONTRADICTS) : clue)
+            clue -> clue.use() == Use.USED && !fit.allows(clue) ? clue.with(Use.CONTRADICTS) : clue)
         .toList();
   }
 

@@ -21,10 +21,7 @@ final class Fit {
   boolean allows(Clue clue) {
     return known.computeIfAbsent(
         clue.bound(),
-        bound ->
-            bound
-                .days(Days.range(day.minusYears(YEARS), day.plusYears(YEARS)))
-                .contains(day));
+        bound -> bound.days(Days.range(day.minusYears(YEARS), day.plusYears(YEARS))).contains(day));
   }
 
   /** Tells whether a clue that is relied upon leaves the day out. */

@@ -69,6 +69,13 @@ final class GivenDates {
     }
   }
 
+  /** Returns the days by the names of the inputs. */
+  Map<String, LocalDate> days() {
+    Map<String, LocalDate> all = new LinkedHashMap<>();
+    days.forEach((name, given) -> all.put(name, given.day()));
+    return all;
+  }
+
   /** Returns the articles with their dates, and warns of the names that fit no input. */
   List<Loaded> applyTo(List<Loaded> articles) {
     Set<String> unused = new LinkedHashSet<>(days.keySet());

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -135,13 +136,19 @@ final class Session {
   }
 
   private @Nullable GivenDates dates() {
-    if (options.dates == null) {
-      return null;
-    }
+    return options.dates == null ? null : dates("--dates", options.dates);
+  }
+
+  /** Reads the days of inputs from the file that {@code option} names. */
+  Map<String, LocalDate> days(String option, String file) {
+    return dates(option, file).days();
+  }
+
+  private GivenDates dates(String option, String file) {
     try {
-      return GivenDates.read(options.dates, world.folder().resolve(options.dates), messages);
+      return GivenDates.read(file, world.folder().resolve(file), messages);
     } catch (IOException e) {
-      throw wrong("--dates " + GivenDates.unreadable(options.dates, e));
+      throw wrong(option + " " + GivenDates.unreadable(file, e));
     }
   }
 }
