@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; safe to share between threads.
  */
 public final class ArticleTagger {
+  /** Candidates surer than this say of times what is common to all of them. */
+  private static final double LEAST_SURE = .85;
+
   private final ZoneFinder zoneFinder;
   private final TimeFinder timeFinder;
   private final ArticleDater dater;
@@ -74,9 +77,16 @@ public final class ArticleTagger {
             DateCheck.check(article, date, dater.stated(article, zones, times), options));
     addTimeChecks(article, date, times, diagnostics);
     diagnostics.sort(comparing(Diagnostic::span, nullsFirst(naturalOrder())));
-    List<TimeExpression> resolved =
-        times.stream().map(time -> time.seenFrom(date.anchor())).toList();
-    return new DatedArticle(article, zones, date, resolved, diagnostics);
+    return new DatedArticle(article, zones, date, resolved(times, date), diagnostics);
+  }
+
+  private static List<TimeExpression> resolved(List<TimeExpression> times, ArticleDate date) {
+    LocalDate anchor = date.anchor();
+    boolean several =
+        anchor == null && !date.candidates().isEmpty() && date.confidence() >= LEAST_SURE;
+    return times.stream()
+        .map(t -> several ? OneOfSeveral.seen(t, date.candidates()) : t.seenFrom(anchor))
+        .toList();
   }
 
   /** Adds what is wrong within single times; weekdays counted from the date are checked above. */

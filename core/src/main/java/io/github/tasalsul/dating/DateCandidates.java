@@ -186,7 +186,7 @@ final class DateCandidates {
     List<Clue> weakestFirst = new ArrayList<>(one);
     weakestFirst.sort(Comparator.comparingDouble(Clue::trust));
     for (Clue clue : weakestFirst) {
-      List<Clue> without = one.stream().filter(other -> other != clue).toList();
+      List<Clue> without = one.stream().filter(other -> !other.equals(clue)).toList();
       if (intersection(without).equals(intersection(one))) {
         one.remove(clue);
       }

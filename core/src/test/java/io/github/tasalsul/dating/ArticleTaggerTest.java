@@ -8,6 +8,8 @@ import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.time.TimeExpression;
+import io.github.tasalsul.time.TimeRange;
+import io.github.tasalsul.time.TimeValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -238,6 +240,34 @@ class ArticleTaggerTest {
     assertThat(dated.zones()).isEmpty();
     assertThat(dated.times()).isEmpty();
     assertThat(dated.date().constraints()).isNull();
+  }
+
+  @Test
+  void with_candidates_alone_times_carry_what_all_of_them_share_and_no_year() throws IOException {
+    DatedArticle dated = TAGGER.tag(seed(MOSCOW));
+    assertThat(valueOf(dated, "اليوم الاثنين")).isEqualTo("XXXX-01-13");
+    assertThat(valueOf(dated, "يوم الأحد المقبل في 19 كانون الثاني/يناير"))
+        .isEqualTo("XXXX-01-19");
+    assertThat(valueOf(dated, "الأحد")).isEqualTo("XXXX-01-12");
+    assertThat(dated.times())
+        .filteredOn(time -> time.value() instanceof TimeValue.Unresolved)
+        .allSatisfy(
+            time -> assertThat(time.value().range()).isEqualTo(TimeRange.UNKNOWN));
+  }
+
+  @Test
+  void candidates_of_one_month_make_last_month_certain_and_no_day() {
+    String text =
+        """
+        أسعار الخضار ترتفع
+
+        واصلت أسعار الخضار ارتفاعها اليوم الاثنين مقارنة بما كانت عليه الشهر الماضي، وذلك منذ بداية شهر مارس الجاري.
+        وارتفعت فاتورة الاستيراد منذ مطلع العام الجاري 2021 بنسبة كبيرة في عموم البلاد بحسب أرقام رسمية.
+        """;
+    DatedArticle dated = TAGGER.tag(Article.of("test", text));
+    assertThat(dated.date().candidates()).hasSize(5);
+    assertThat(valueOf(dated, "الشهر الماضي")).isEqualTo("2021-02");
+    assertThat(valueOf(dated, "اليوم الاثنين")).isEqualTo("XXXX-WXX-1");
   }
 
   @Test

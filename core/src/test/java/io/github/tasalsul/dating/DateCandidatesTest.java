@@ -177,6 +177,17 @@ class DateCandidatesTest {
   }
 
   @Test
+  void endless_clues_take_bounded_time() {
+    List<Clue> clues = new java.util.ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      clues.add(clue(new NotBefore(day("1995-01-01").plusDays(i), Granularity.DAY), .95));
+      clues.add(clue(new ByDay(Yearly.gregorian(1 + i % 12, 1 + i % 28), null, Side.ON, i, i), .96));
+    }
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(20), () -> DateCandidates.of(clues, null).needed());
+  }
+
+  @Test
   void what_no_year_can_be_is_refused() {
     org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
         .isThrownBy(() -> Yearly.gregorian(2, 30))
