@@ -1,7 +1,7 @@
 package io.github.tasalsul;
 
 import com.google.common.collect.ImmutableList;
-import io.github.tasalsul.analysis.Analyzer;
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.dating.ArticleTagger;
@@ -43,15 +43,19 @@ import java.util.List;
 public final class TimelineExtractor {
   private final ArticleTagger tagger;
   private final DatingOptions dating;
+  private final Segmentation segmentation;
 
-  private TimelineExtractor(ArticleTagger tagger, DatingOptions dating) {
+  private TimelineExtractor(
+      ArticleTagger tagger, DatingOptions dating, Segmentation segmentation) {
     this.tagger = tagger;
     this.dating = dating;
+    this.segmentation = segmentation;
   }
 
   /** Makes an extractor. */
   public static TimelineExtractor create() {
-    return new TimelineExtractor(ArticleTagger.create(), DatingOptions.DEFAULT);
+    return new TimelineExtractor(
+        ArticleTagger.create(), DatingOptions.DEFAULT, Segmentation.REMEMBERED);
   }
 
   /**
@@ -66,7 +70,15 @@ public final class TimelineExtractor {
    * inferred dates, with dates taken as they are though their text speaks from the day before.
    */
   public TimelineExtractor withDating(DatingOptions options) {
-    return new TimelineExtractor(tagger, options);
+    return new TimelineExtractor(tagger, options, segmentation);
+  }
+
+  /**
+   * Returns an extractor that cuts words as {@code how} says. {@link Segmentation#REMEMBERED} is
+   * what every extractor starts with.
+   */
+  public TimelineExtractor withSegmentation(Segmentation how) {
+    return new TimelineExtractor(tagger, dating, how);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
@@ -81,7 +93,7 @@ public final class TimelineExtractor {
     if (sentences.isEmpty()) {
       return new Extraction(dated, List.of(), List.of());
     }
-    List<Sentence> analysed = Language.ANALYZER.analyze(article.text(), sentences);
+    List<Sentence> analysed = CoreNlpAnalyzer.of(segmentation).analyze(article.text(), sentences);
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
     List<Event> events = Language.FINDER.find(analysed, dated.zones(), times);
     return Linker.link(dated, analysed, events);
@@ -118,7 +130,6 @@ public final class TimelineExtractor {
 
   /** Holds what the language stages need: the virtual machine loads it on first use. */
   private static final class Language {
-    static final Analyzer ANALYZER = new CoreNlpAnalyzer();
     static final EventFinder FINDER = EventFinder.create(new DictionaryLexemes());
   }
 }

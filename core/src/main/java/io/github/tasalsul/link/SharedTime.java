@@ -125,12 +125,17 @@ final class SharedTime {
       return null;
     }
     boolean announced =
-        isAnnouncement(before) && !isAsked(sentence, before, noun) && PERFORMED.contains(noun.event().type()) && bare(sentence, noun);
+        isAnnouncement(before)
+            && !isAsked(sentence, before, noun)
+            && PERFORMED.contains(noun.event().type())
+            && bare(sentence, noun);
     boolean occasion = OCCASIONS.contains(noun.event().type()) && ledIn(sentence, noun);
     return announced || (occasion && sentence.isVerbal(before)) ? before : null;
   }
 
-  /** «سئل الوزير عن الدعم»: what somebody is asked about, or speaks of, is not done by his words. */
+  /**
+   * «سئل الوزير عن الدعم»: what somebody is asked about, or speaks of, is not done by his words.
+   */
   private static boolean isAsked(SentenceEvents sentence, Placed words, Placed noun) {
     boolean definite = sentence.token(noun.token()).tag().startsWith("DT");
     return definite

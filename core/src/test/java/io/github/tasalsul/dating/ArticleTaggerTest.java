@@ -246,13 +246,11 @@ class ArticleTaggerTest {
   void with_candidates_alone_times_carry_what_all_of_them_share_and_no_year() throws IOException {
     DatedArticle dated = TAGGER.tag(seed(MOSCOW));
     assertThat(valueOf(dated, "اليوم الاثنين")).isEqualTo("XXXX-01-13");
-    assertThat(valueOf(dated, "يوم الأحد المقبل في 19 كانون الثاني/يناير"))
-        .isEqualTo("XXXX-01-19");
+    assertThat(valueOf(dated, "يوم الأحد المقبل في 19 كانون الثاني/يناير")).isEqualTo("XXXX-01-19");
     assertThat(valueOf(dated, "الأحد")).isEqualTo("XXXX-01-12");
     assertThat(dated.times())
         .filteredOn(time -> time.value() instanceof TimeValue.Unresolved)
-        .allSatisfy(
-            time -> assertThat(time.value().range()).isEqualTo(TimeRange.UNKNOWN));
+        .allSatisfy(time -> assertThat(time.value().range()).isEqualTo(TimeRange.UNKNOWN));
   }
 
   @Test

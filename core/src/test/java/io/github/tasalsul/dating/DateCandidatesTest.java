@@ -181,7 +181,8 @@ class DateCandidatesTest {
     List<Clue> clues = new java.util.ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
       clues.add(clue(new NotBefore(day("1995-01-01").plusDays(i), Granularity.DAY), .95));
-      clues.add(clue(new ByDay(Yearly.gregorian(1 + i % 12, 1 + i % 28), null, Side.ON, i, i), .96));
+      clues.add(
+          clue(new ByDay(Yearly.gregorian(1 + i % 12, 1 + i % 28), null, Side.ON, i, i), .96));
     }
     org.junit.jupiter.api.Assertions.assertTimeout(
         java.time.Duration.ofSeconds(20), () -> DateCandidates.of(clues, null).needed());

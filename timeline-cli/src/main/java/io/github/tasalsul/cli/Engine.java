@@ -1,6 +1,7 @@
 package io.github.tasalsul.cli;
 
 import io.github.tasalsul.TimelineExtractor;
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
@@ -19,9 +20,15 @@ interface Engine {
   /** Builds one timeline of what articles gave. */
   Timeline merge(List<Extraction> extractions);
 
+  /** Returns an engine that cuts words as {@code how} says. */
+  Engine withSegmentation(Segmentation how);
+
   /** Returns the library itself, with what the options say of dates. */
   static Engine library(DatingOptions dating) {
-    TimelineExtractor extractor = TimelineExtractor.create().withDating(dating);
+    return of(TimelineExtractor.create().withDating(dating));
+  }
+
+  private static Engine of(TimelineExtractor extractor) {
     return new Engine() {
       @Override
       public DatedArticle tag(Article article) {
@@ -36,6 +43,11 @@ interface Engine {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return extractor.merge(extractions);
+      }
+
+      @Override
+      public Engine withSegmentation(Segmentation how) {
+        return of(extractor.withSegmentation(how));
       }
     };
   }
