@@ -45,8 +45,7 @@ public final class TimelineExtractor {
   private final DatingOptions dating;
   private final Segmentation segmentation;
 
-  private TimelineExtractor(
-      ArticleTagger tagger, DatingOptions dating, Segmentation segmentation) {
+  private TimelineExtractor(ArticleTagger tagger, DatingOptions dating, Segmentation segmentation) {
     this.tagger = tagger;
     this.dating = dating;
     this.segmentation = segmentation;

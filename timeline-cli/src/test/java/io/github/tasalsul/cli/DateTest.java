@@ -93,12 +93,12 @@ class DateTest {
   @Test
   void dates_are_measured_against_true_ones_on_request() throws IOException {
     cli.file("true.tsv", "conference.txt\t2020-01-13\n");
-    assertThat(
-            run("date", "--true-dates", "true.tsv", "--report", "report.md", "conference.txt"))
+    assertThat(run("date", "--true-dates", "true.tsv", "--report", "report.md", "conference.txt"))
         .isZero();
     assertThat(folder.resolve("report.md"))
         .content()
-        .contains("Unknown: 1. Of these 1 with a list of candidates, which holds the true day in 1.");
+        .contains(
+            "Unknown: 1. Of these 1 with a list of candidates, which holds the true day in 1.");
     assertThat(run("date", "--report", "report.md", "conference.txt")).isEqualTo(ExitCode.USAGE);
   }
 }
