@@ -85,12 +85,27 @@ final class GivenDates {
       String name = days.containsKey(document) ? document : loaded.where();
       Given given = days.get(name);
       unused.remove(name);
-      dated.add(given == null ? loaded : loaded.with(loaded.article().publishedOn(given.day())));
+      if (given == null) {
+        dated.add(loaded);
+      } else {
+        warnOfOther(loaded, given.day());
+        dated.add(loaded.with(loaded.article().publishedOn(given.day())));
+      }
     }
     if (!unused.isEmpty()) {
       messages.warning(file, unusedNames(unused));
     }
     return dated;
+  }
+
+  /** A record's own day that the list overrides is told, since one of the two is wrong. */
+  private void warnOfOther(Loaded loaded, LocalDate day) {
+    LocalDate own = loaded.article().published();
+    if (own != null && !own.equals(day)) {
+      messages.warning(
+          loaded.where(),
+          "came with the date " + own + ", but " + file + " says " + day + ", which counts");
+    }
   }
 
   private static String unusedNames(Set<String> unused) {

@@ -91,6 +91,20 @@ class DateTest {
   }
 
   @Test
+  void a_list_of_dates_that_overrides_the_day_of_a_record_says_so() throws IOException {
+    cli.file(
+        "a.jsonl",
+        "{\"id\": \"port\", \"text\": \"قصف الميناء أمس\", \"published\": \"2020-02-18\"}\n");
+    cli.file("dates.tsv", "port\t2020-02-19\n");
+    assertThat(run("date", "--dates", "dates.tsv", "a.jsonl")).isZero();
+    assertThat(cli.out()).startsWith("port  2020-02-19  given");
+    assertThat(cli.err())
+        .singleElement()
+        .asString()
+        .contains("2020-02-18", "dates.tsv says 2020-02-19, which counts");
+  }
+
+  @Test
   void dates_are_measured_against_true_ones_on_request() throws IOException {
     cli.file("true.tsv", "conference.txt\t2020-01-13\n");
     assertThat(run("date", "--true-dates", "true.tsv", "--report", "report.md", "conference.txt"))
