@@ -8,6 +8,7 @@ import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
@@ -23,7 +24,6 @@ import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door of the library: articles in, one timeline out.
@@ -44,26 +44,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineExtractor {
   private final ArticleTagger tagger;
-  private final @Nullable LocalDate fallbackDate;
+  private final DatingOptions dating;
   private final Segmentation segmentation;
 
-  private TimelineExtractor(
-      ArticleTagger tagger, @Nullable LocalDate fallbackDate, Segmentation segmentation) {
+  private TimelineExtractor(ArticleTagger tagger, DatingOptions dating, Segmentation segmentation) {
     this.tagger = tagger;
-    this.fallbackDate = fallbackDate;
+    this.dating = dating;
     this.segmentation = segmentation;
   }
 
   /** Makes an extractor. */
   public static TimelineExtractor create() {
-    return new TimelineExtractor(ArticleTagger.create(), null, Segmentation.REMEMBERED);
+    return new TimelineExtractor(
+        ArticleTagger.create(), DatingOptions.DEFAULT, Segmentation.REMEMBERED);
   }
 
   /**
    * Returns an extractor that takes {@code date} for articles whose date is not known otherwise.
    */
   public TimelineExtractor withFallbackDate(LocalDate date) {
-    return new TimelineExtractor(tagger, date, segmentation);
+    return withDating(dating.withFallback(date));
+  }
+
+  /**
+   * Returns an extractor that dates articles otherwise: with a fallback date, with a last day for
+   * inferred dates, with dates taken as they are though their text speaks from the day before.
+   */
+  public TimelineExtractor withDating(DatingOptions options) {
+    return new TimelineExtractor(tagger, options, segmentation);
   }
 
   /**
@@ -71,12 +79,12 @@ public final class TimelineExtractor {
    * what every extractor starts with.
    */
   public TimelineExtractor withSegmentation(Segmentation how) {
-    return new TimelineExtractor(tagger, fallbackDate, how);
+    return new TimelineExtractor(tagger, dating, how);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
   public DatedArticle tag(Article article) {
-    return tagger.tag(article, fallbackDate);
+    return tagger.dating(dating).tag(article);
   }
 
   /**

@@ -106,7 +106,13 @@ public final class Samples {
             null,
             List.of("It was given with the article."),
             List.of(
-                new Clue(new Bound.OnWeekday(DayOfWeek.WEDNESDAY), first.span(), first.text()))),
+                new Clue(
+                    new Bound.OnWeekday(DayOfWeek.WEDNESDAY),
+                    first.span(),
+                    first.text(),
+                    "counted-weekday",
+                    .97,
+                    Clue.Use.USED))),
         List.of(first, second),
         List.of(
             new Diagnostic(

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the day, or null unless exactly one is left
  * @param basis how it is known
- * @param confidence from 0 to 1
+ * @param confidence how likely the value is right, from 0 to 1; of a date without a value, how
+ *     likely it is among the candidates, 0 where none are listed
  * @param candidates the days that are left, at most 50; empty where they are too many to list
  * @param constraints in English words what is known where the candidates do not say it, else null
  * @param evidence what it rests on, a sentence each
- * @param clues what in the text bounds the date
+ * @param clues what in the text bounds the date, each with whether it counted
+ * @param writtenOn the day from which the text counts «أمس» and «اليوم», where it is another than
+ *     {@code value}: an article published after midnight; else null
  */
 public record ArticleDate(
     @Nullable LocalDate value,
@@ -25,7 +28,8 @@ public record ArticleDate(
     List<LocalDate> candidates,
     @Nullable String constraints,
     List<String> evidence,
-    List<Clue> clues) {
+    List<Clue> clues,
+    @Nullable LocalDate writtenOn) {
 
   /** The most candidates that are listed one by one. */
   public static final int MOST_CANDIDATES = 50;
@@ -41,5 +45,22 @@ public record ArticleDate(
     candidates = List.copyOf(candidates);
     evidence = List.copyOf(evidence);
     clues = List.copyOf(clues);
+  }
+
+  /** Makes a date from whose day the text's times count. */
+  public ArticleDate(
+      @Nullable LocalDate value,
+      Basis basis,
+      double confidence,
+      List<LocalDate> candidates,
+      @Nullable String constraints,
+      List<String> evidence,
+      List<Clue> clues) {
+    this(value, basis, confidence, candidates, constraints, evidence, clues, null);
+  }
+
+  /** Returns the day from which the text's times count, or null where that is not known. */
+  public @Nullable LocalDate anchor() {
+    return writtenOn == null ? value : writtenOn;
   }
 }

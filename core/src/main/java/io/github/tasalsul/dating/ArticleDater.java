@@ -3,21 +3,26 @@ package io.github.tasalsul.dating;
 import io.github.tasalsul.arabic.Phrases;
 import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.Bound.OnWeekday;
+import io.github.tasalsul.dating.Clue.Use;
 import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.document.Zone;
+import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds an article's date: given, else told by its page, else stated in the text, else the caller's
- * fallback, else honestly unknown. Of an article with «21 فبراير 2020» on a line under its title
- * the date is 2020-02-21, {@link Basis#STATED}; of one that only says «أمس الثلاثاء» it is unknown,
- * but "a Wednesday".
+ * fallback, else inferred from the text's clues, else honestly unknown. Of an article with «21
+ * فبراير 2020» on a line under its title the date is 2020-02-21, {@link Basis#STATED}; of one that
+ * says «أمس السبت 11 يناير» and «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of
+ * one that only says «أمس الثلاثاء» it is unknown, but "a Wednesday".
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -46,31 +51,31 @@ public final class ArticleDater {
    *
    * @param zones its zones in text order
    * @param times its time expressions in text order, resolved or not
-   * @param fallback the date to take where neither the record nor the text tells one, or null
    */
   public ArticleDate date(
-      Article article, List<Zone> zones, List<TimeExpression> times, @Nullable LocalDate fallback) {
-    List<Clue> clues = new Clues(cues, article.text()).find(zones, times);
+      Article article, List<Zone> zones, List<TimeExpression> times, DatingOptions options) {
+    List<StatedDate> stated = stated(article, zones, times);
+    List<Clue> clues = clues(article, zones, times, stated);
     LocalDate given = article.published();
     if (given != null) {
       String evidence = "the date that came with the article";
-      return known(given, Basis.GIVEN, GIVEN, List.of(evidence), clues);
+      return known(given, Basis.GIVEN, GIVEN, List.of(evidence), clues, options);
     }
     PageDate page = article.pageDate();
     if (page != null) {
       Basis basis = page.rung() == PageDate.Rung.VISIBLE ? Basis.STATED : Basis.METADATA;
-      return known(page.day(), basis, page.confidence(), List.of(page.evidence()), clues);
+      return known(page.day(), basis, page.confidence(), List.of(page.evidence()), clues, options);
     }
-    List<StatedDate> stated = stated(article, zones, times);
+    LocalDate fallback = options.fallback();
     if (!stated.isEmpty()) {
       LocalDate day = stated.get(0).day();
       List<String> evidence = stated.stream().map(StatedDate::evidence).distinct().toList();
-      return known(day, Basis.STATED, confidence(stated, clues), evidence, clues);
+      return known(day, Basis.STATED, confidence(stated, clues), evidence, clues, options);
     } else if (fallback != null) {
       String evidence = "the fallback date (--date), since the text states none";
-      return known(fallback, Basis.GIVEN, FALLBACK, List.of(evidence), clues);
+      return known(fallback, Basis.GIVEN, FALLBACK, List.of(evidence), clues, options);
     }
-    return unknown(clues);
+    return Inference.of(clues, options.notAfter()).date();
   }
 
   /** Returns the days that the text states as its own, the most trusted first. */
@@ -78,16 +83,32 @@ public final class ArticleDater {
     return new StatedDates(cues, article.text(), zones, times).find();
   }
 
-  private static ArticleDate known(
-      LocalDate day, Basis basis, double confidence, List<String> evidence, List<Clue> clues) {
-    return new ArticleDate(day, basis, confidence, List.of(day), null, evidence, clues);
+  /** Finds the clues; a date line, which tells the day of publication itself, is none. */
+  private List<Clue> clues(
+      Article article, List<Zone> zones, List<TimeExpression> times, List<StatedDate> stated) {
+    Set<Span> lines =
+        stated.stream()
+            .filter(date -> date.place() != Place.TODAY)
+            .map(StatedDate::span)
+            .collect(Collectors.toSet());
+    return new Clues(cues, article.text())
+        .find(zones, times).stream().filter(clue -> !lines.contains(clue.span())).toList();
   }
 
-  private static ArticleDate unknown(List<Clue> clues) {
-    List<String> evidence =
-        clues.stream().map(clue -> "«" + clue.text() + "»: " + clue.says()).distinct().toList();
-    String constraints = Constraints.words(clues);
-    return new ArticleDate(null, Basis.UNKNOWN, 0, List.of(), constraints, evidence, clues);
+  private static ArticleDate known(
+      LocalDate day,
+      Basis basis,
+      double confidence,
+      List<String> evidence,
+      List<Clue> clues,
+      DatingOptions options) {
+    LocalDate written = DateSlip.writtenOn(day, clues, options.slips());
+    List<String> told = new ArrayList<>(evidence);
+    if (written != null) {
+      told.add("times are counted from " + written + ": " + DateSlip.reason(written, clues));
+    }
+    List<Clue> judged = DateSlip.judged(written == null ? day : written, clues);
+    return new ArticleDate(day, basis, confidence, List.of(day), null, told, judged, written);
   }
 
   private static double confidence(List<StatedDate> stated, List<Clue> clues) {
@@ -95,6 +116,7 @@ public final class ArticleDater {
     DayOfWeek weekday = best.day().getDayOfWeek();
     List<DayOfWeek> said =
         clues.stream()
+            .filter(clue -> clue.use() == Use.USED)
             .map(Clue::bound)
             .filter(OnWeekday.class::isInstance)
             .map(bound -> ((OnWeekday) bound).day())

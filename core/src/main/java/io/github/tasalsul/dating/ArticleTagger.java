@@ -26,19 +26,29 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; safe to share between threads.
  */
 public final class ArticleTagger {
+
   private final ZoneFinder zoneFinder;
   private final TimeFinder timeFinder;
   private final ArticleDater dater;
+  private final DatingOptions options;
 
-  private ArticleTagger(ZoneFinder zoneFinder, TimeFinder timeFinder, ArticleDater dater) {
+  private ArticleTagger(
+      ZoneFinder zoneFinder, TimeFinder timeFinder, ArticleDater dater, DatingOptions options) {
     this.zoneFinder = zoneFinder;
     this.timeFinder = timeFinder;
     this.dater = dater;
+    this.options = options;
   }
 
   /** Makes a tagger with the bundled words. */
   public static ArticleTagger create() {
-    return new ArticleTagger(ZoneFinder.create(), TimeFinder.create(), ArticleDater.create());
+    return new ArticleTagger(
+        ZoneFinder.create(), TimeFinder.create(), ArticleDater.create(), DatingOptions.DEFAULT);
+  }
+
+  /** Returns a tagger with the same words that dates articles as {@code newOptions} say. */
+  public ArticleTagger dating(DatingOptions newOptions) {
+    return new ArticleTagger(zoneFinder, timeFinder, dater, newOptions);
   }
 
   /**
@@ -48,15 +58,21 @@ public final class ArticleTagger {
    * @param fallback the date to take where neither the record nor the text tells one, or null
    */
   public DatedArticle tag(Article article, @Nullable LocalDate fallback) {
+    return dating(options.withFallback(fallback)).tag(article);
+  }
+
+  /** Tags {@code article} in the same way, with the fallback of the options. */
+  public DatedArticle tag(Article article) {
     List<Zone> zones = zoneFinder.find(article);
     if (!Script.hasArabicLetter(article.text())) {
-      ArticleDate date = dater.date(article, zones, List.of(), fallback);
+      ArticleDate date = dater.date(article, zones, List.of(), options);
       return new DatedArticle(article, zones, date, List.of(), List.of(noArabic(article)));
     }
     List<TimeExpression> times = timeFinder.find(article.text());
-    ArticleDate date = dater.date(article, zones, times, fallback);
+    ArticleDate date = dater.date(article, zones, times, options);
     List<Diagnostic> diagnostics =
-        new ArrayList<>(DateCheck.check(article, date, dater.stated(article, zones, times)));
+        new ArrayList<>(
+            DateCheck.check(article, date, dater.stated(article, zones, times), options));
     addTimeChecks(article, date, times, diagnostics);
     diagnostics.sort(comparing(Diagnostic::span, nullsFirst(naturalOrder())));
     return new DatedArticle(article, zones, date, times, diagnostics).resolved();
@@ -67,7 +83,7 @@ public final class ArticleTagger {
       Article article, ArticleDate date, List<TimeExpression> times, List<Diagnostic> found) {
     for (TimeExpression time : times) {
       boolean counted = Said.of(time.meaning()).offset() != null;
-      for (Disagreement one : TimeChecks.check(List.of(time), date.value())) {
+      for (Disagreement one : TimeChecks.check(List.of(time), date.anchor())) {
         if (!counted || !one.code().equals(DateCheck.WEEKDAY)) {
           found.add(
               new Diagnostic(

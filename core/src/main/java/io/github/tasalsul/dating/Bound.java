@@ -1,32 +1,27 @@
 package io.github.tasalsul.dating;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.TreeRangeSet;
+import io.github.tasalsul.time.Granularity;
 import java.time.DayOfWeek;
-import java.time.MonthDay;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a clue says about the article's day, as data: «أمس الثلاثاء» is {@code
- * OnWeekday(WEDNESDAY)}, «الأحد المقبل في 19 يناير» is {@code Near(19 January, BEFORE, SUNDAY)}.
+ * OnWeekday(WEDNESDAY)}; «الأحد المقبل في 19 يناير» is {@code ByDay(19 January, SUNDAY, BEFORE, -6,
+ * -1)}, which leaves 13 to 18 January of the years in which 19 January is a Sunday.
  */
 public sealed interface Bound {
-  /** The months of the Hijri calendar in English. */
-  ImmutableList<String> HIJRI_MONTHS =
-      ImmutableList.of(
-          "Muharram",
-          "Safar",
-          "Rabi I",
-          "Rabi II",
-          "Jumada I",
-          "Jumada II",
-          "Rajab",
-          "Shaban",
-          "Ramadan",
-          "Shawwal",
-          "Dhu al-Qada",
-          "Dhu al-Hijja");
+  /** A year-less date lies within so many days of the article on a side that is said. */
+  int YEAR = 366;
 
   /** Where the article's day lies, seen from the time that the words name. */
   enum Side {
@@ -44,69 +39,125 @@ public sealed interface Bound {
   record OnWeekday(DayOfWeek day) implements Bound {}
 
   /**
-   * The article lies so from a day of the year.
+   * The article lies so from a day that comes every year.
    *
-   * @param date the day and month
-   * @param side on which side of it the article lies
+   * @param date the day
    * @param weekday the day of the week that it falls on, or null where it is not said
+   * @param side on which side of it the article lies
+   * @param first how many days behind it the article is at the least, negative for before
+   * @param last how many days behind it the article is at the most
    */
-  record ByMonthDay(MonthDay date, Side side, @Nullable DayOfWeek weekday) implements Bound {}
+  record ByDay(Yearly date, @Nullable DayOfWeek weekday, Side side, int first, int last)
+      implements Bound {}
 
   /** The article lies so from a month, 1 to 12, of the Gregorian or the Hijri calendar. */
   record ByMonth(int month, boolean hijri, Side side) implements Bound {}
 
+  /** The article is of that year. */
+  record InYear(int year) implements Bound {}
+
   /**
-   * A year that the text names.
+   * The article is not older than that day.
    *
-   * @param year the year
-   * @param begun true where the words say that it has begun, so that the article is not older
+   * @param day the first day that is left
+   * @param unit whether the text names a day, a month or a year
    */
-  record ByYear(int year, boolean begun) implements Bound {}
+  record NotBefore(LocalDate day, Granularity unit) implements Bound {}
+
+  /**
+   * The article is not younger than that day.
+   *
+   * @param day the last day that is left
+   * @param unit whether the text names a day, a month or a year
+   */
+  record NotAfter(LocalDate day, Granularity unit) implements Bound {}
+
+  /** The text names the year, which does not say when the article was written. */
+  record Named(int year) implements Bound {}
 
   /** Returns which sort of clue gives such a bound. */
   default Clue.Kind kind() {
     if (this instanceof OnWeekday) {
       return Clue.Kind.WEEKDAY;
-    } else if (this instanceof ByMonthDay) {
+    } else if (this instanceof ByDay) {
       return Clue.Kind.MONTH_DAY;
     }
     return this instanceof ByMonth ? Clue.Kind.MONTH : Clue.Kind.YEAR;
   }
 
-  /** Returns the bound as an English phrase about the article: "a Wednesday". */
-  default String words() {
+  /** Returns the days in {@code window} that the article may be of. */
+  default ImmutableRangeSet<LocalDate> days(Range<LocalDate> window) {
     if (this instanceof OnWeekday weekday) {
-      return "a " + name(weekday.day());
-    } else if (this instanceof ByMonthDay day) {
-      String date = day.date().getDayOfMonth() + " " + month(day.date().getMonthValue());
-      DayOfWeek weekday = day.weekday();
-      return placed(
-          "a " + date + (weekday == null ? "" : ", a " + name(weekday) + ","), day.side());
-    } else if (this instanceof ByMonth month) {
-      String name = month.hijri() ? HIJRI_MONTHS.get(month.month() - 1) : month(month.month());
-      return month.side() == Side.ON ? "in " + name : placed(name, month.side());
-    } else if (this instanceof ByYear year) {
-      return year.begun() ? year.year() + " or later" : year.year() + " is named";
+      ImmutableRangeSet.Builder<LocalDate> days = ImmutableRangeSet.builder();
+      LocalDate day = window.lowerEndpoint().with(TemporalAdjusters.nextOrSame(weekday.day()));
+      for (; window.contains(day); day = day.plusWeeks(1)) {
+        days.add(Days.range(day, day));
+      }
+      return days.build();
+    } else if (this instanceof ByDay one) {
+      return around(one, window);
+    } else if (this instanceof ByMonth month && month.side() == Side.ON) {
+      return month.hijri() ? hijriMonth(month.month(), window) : month(month.month(), window);
+    } else if (this instanceof InYear in) {
+      return within(LocalDate.of(in.year(), 1, 1), LocalDate.of(in.year(), 12, 31), window);
+    } else if (this instanceof NotBefore from) {
+      return within(from.day(), LocalDate.MAX, window);
+    } else if (this instanceof NotAfter to) {
+      return within(LocalDate.MIN, to.day(), window);
     }
-    throw new AssertionError(this);
+    return ImmutableRangeSet.of(window);
   }
 
-  private static String placed(String name, Side side) {
-    String bare = name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
-    return switch (side) {
-      case ON -> bare;
-      case AFTER -> "after " + bare;
-      case BEFORE -> "before " + bare;
-      case NEAR -> name + " is named";
-    };
+  private static ImmutableRangeSet<LocalDate> within(
+      LocalDate first, LocalDate last, Range<LocalDate> window) {
+    Range<LocalDate> range = Days.range(first, last);
+    return range.isConnected(window)
+        ? ImmutableRangeSet.of(range.intersection(window))
+        : ImmutableRangeSet.of();
+  }
+
+  private static ImmutableRangeSet<LocalDate> around(ByDay one, Range<LocalDate> window) {
+    TreeRangeSet<LocalDate> days = TreeRangeSet.create();
+    int slack = one.date().slack();
+    for (LocalDate told : one.date().days(window)) {
+      for (int moved = -slack; moved <= slack; moved++) {
+        LocalDate day = told.plusDays(moved);
+        if (one.weekday() == null || one.weekday() == day.getDayOfWeek()) {
+          days.add(Days.range(day.plusDays(one.first()), day.plusDays(one.last())));
+        }
+      }
+    }
+    return ImmutableRangeSet.copyOf(days.subRangeSet(window));
+  }
+
+  private static ImmutableRangeSet<LocalDate> month(int month, Range<LocalDate> window) {
+    TreeRangeSet<LocalDate> days = TreeRangeSet.create();
+    int last = window.upperEndpoint().getYear();
+    for (int year = window.lowerEndpoint().getYear(); year <= last; year++) {
+      YearMonth one = YearMonth.of(year, month);
+      days.add(Days.range(one.atDay(1), one.atEndOfMonth()));
+    }
+    return ImmutableRangeSet.copyOf(days.subRangeSet(window));
+  }
+
+  private static ImmutableRangeSet<LocalDate> hijriMonth(int month, Range<LocalDate> window) {
+    TreeRangeSet<LocalDate> days = TreeRangeSet.create();
+    int last = HijrahDate.from(window.upperEndpoint()).get(ChronoField.YEAR);
+    for (int y = HijrahDate.from(window.lowerEndpoint()).get(ChronoField.YEAR); y <= last; y++) {
+      HijrahDate first = HijrahDate.of(y, month, 1);
+      LocalDate start = LocalDate.from(first);
+      days.add(Days.range(start.minusDays(1), start.plusDays(first.lengthOfMonth())));
+    }
+    return ImmutableRangeSet.copyOf(days.subRangeSet(window));
+  }
+
+  /** Returns the bound as an English phrase about the article: "a Wednesday". */
+  default String words() {
+    return BoundWords.of(this);
   }
 
   /** Returns the English name of a day of the week. */
   static String name(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
-  private static String month(int month) {
-    return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

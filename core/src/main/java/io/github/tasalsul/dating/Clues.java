@@ -1,118 +1,117 @@
 package io.github.tasalsul.dating;
 
 import io.github.tasalsul.arabic.Phrases;
-import io.github.tasalsul.dating.Bound.ByMonth;
-import io.github.tasalsul.dating.Bound.ByMonthDay;
-import io.github.tasalsul.dating.Bound.ByYear;
-import io.github.tasalsul.dating.Bound.OnWeekday;
-import io.github.tasalsul.dating.Bound.Side;
+import io.github.tasalsul.arabic.Script;
+import io.github.tasalsul.dating.Clue.Use;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
-import io.github.tasalsul.time.Direction;
-import io.github.tasalsul.time.Meaning;
-import io.github.tasalsul.time.Meaning.CalendarDate;
-import io.github.tasalsul.time.Meaning.HijriDate;
+import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what in headline and body bounds the article's date. Captions are often about older
- * scenes, and tickers about other things, so neither gives a clue.
+ * scenes, tickers and links to other articles about other things, and Latin datelines belong to
+ * pictures, so none of these gives a clue. What stands in a quotation is kept, but does not count.
  */
 final class Clues {
-  private static final int WORD_REACH = 12;
+  private static final int MOST_BETWEEN = 3;
 
   private final Phrases<DateCue> cues;
   private final String text;
+  private final ClueReader reader;
+  private final Surroundings around;
 
   Clues(Phrases<DateCue> cues, String text) {
     this.cues = cues;
     this.text = text;
+    this.around = new Surroundings(cues, text);
+    this.reader = new ClueReader(around);
   }
 
-  /** Returns the clues in text order. */
+  /** Returns the clues in text order, those that count as {@link Use#USED}. */
   List<Clue> find(List<Zone> zones, List<TimeExpression> times) {
     List<Clue> clues = new ArrayList<>();
-    int zone = 0;
-    for (TimeExpression time : times) {
-      while (zone < zones.size() && zones.get(zone).span().end() <= time.span().start()) {
-        zone++;
-      }
-      ZoneKind kind = zone < zones.size() ? zones.get(zone).kind() : ZoneKind.BODY;
-      if (kind == ZoneKind.BODY || kind == ZoneKind.HEADLINE) {
-        for (Bound bound : bounds(time)) {
-          clues.add(new Clue(bound, time.span(), time.text()));
+    int paragraphs = 0;
+    for (DatedLine line : DatedLine.of(text, zones, times)) {
+      boolean first = line.isParagraph() && paragraphs == 0;
+      boolean dateLine = paragraphs == 0 && !first && isDateLine(line);
+      ZoneKind kind = line.zone().kind();
+      if (kind == ZoneKind.BODY || kind == ZoneKind.HEADLINE || dateLine) {
+        TimeExpression before = null;
+        for (TimeExpression time : line.times()) {
+          boolean told = dateLine || (first && isDateline(line, time));
+          add(time, told, adjacent(before, time), clues);
+          before = time;
         }
       }
+      paragraphs += line.isParagraph() ? 1 : 0;
     }
     return clues;
   }
 
-  private List<Bound> bounds(TimeExpression time) {
-    List<Bound> bounds = new ArrayList<>();
+  private void add(
+      TimeExpression time, boolean told, @Nullable TimeExpression before, List<Clue> clues) {
+    if (isLatin(time.text())) {
+      return;
+    }
+    boolean quoted = around.isQuoted(time.span());
+    boolean background = around.sentenceBegins(time.span(), DateCue.BACKGROUND);
+    for (ClueReader.Read read : reader.read(time, told, before)) {
+      Use use = Use.USED;
+      if (quoted && !isMereBound(read.bound())) {
+        use = Use.QUOTED;
+      } else if (background && read.rule().equals(ClueReader.NEAR_DATE)) {
+        use = Use.BACKGROUND;
+      }
+      clues.add(new Clue(read.bound(), time.span(), time.text(), read.rule(), read.trust(), use));
+    }
+  }
+
+  /** Tells whether a bound is so wide that it holds whoever speaks, and on whatever day. */
+  private static boolean isMereBound(Bound bound) {
+    if (bound instanceof Bound.ByDay day) {
+      return day.weekday() == null && day.last() - day.first() >= Bound.YEAR - 1;
+    } else if (bound instanceof Bound.ByMonth month) {
+      return month.side() != Bound.Side.ON;
+    }
+    return bound instanceof Bound.NotBefore || bound instanceof Bound.Named;
+  }
+
+  private static boolean isLatin(String words) {
+    return !Script.hasArabicLetter(words) && words.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Returns {@code before} where {@code time} directly explains it: «الشهر الماضي (ديسمبر)». */
+  private @Nullable TimeExpression adjacent(@Nullable TimeExpression before, TimeExpression time) {
+    if (before == null || before.span().end() > time.span().start()) {
+      return null;
+    }
+    String between = text.substring(before.span().end(), time.span().start());
+    boolean close = between.length() <= MOST_BETWEEN && Phrases.words(between).isEmpty();
+    return close ? before : null;
+  }
+
+  private boolean isDateline(DatedLine line, TimeExpression time) {
+    boolean first = line.times().get(0).equals(time);
+    return first && new Datelines(cues, text).isDateline(line.span(), time.span());
+  }
+
+  /** Tells whether the line holds nothing but one date with its weekday: «الأربعاء 19 فبراير». */
+  private boolean isDateLine(DatedLine line) {
+    if (line.times().size() != 1 || !line.mayStateDate()) {
+      return false;
+    }
+    TimeExpression time = line.times().get(0);
     Said said = Said.of(time.meaning());
-    Integer offset = said.offset();
-    Meaning.Weekday weekday = said.weekday();
-    if (offset != null && weekday != null) {
-      bounds.add(new OnWeekday(weekday.day().minus(offset)));
-    }
-    CalendarDate date = said.date();
-    if (date != null) {
-      addDate(date, said, time, bounds);
-    }
-    HijriDate hijri = said.hijri();
-    if (hijri != null && hijri.year() == null && hijri.month() != null) {
-      bounds.add(new ByMonth(hijri.month(), true, side(hijri.direction())));
-    }
-    return bounds;
-  }
-
-  private void addDate(CalendarDate date, Said said, TimeExpression time, List<Bound> bounds) {
-    Integer year = date.year();
-    Integer month = date.month();
-    if (year != null) {
-      bounds.add(new ByYear(year, followsSince(time.span().start())));
-    } else if (month != null) {
-      MonthDay day = monthDay(month, date.day());
-      if (day == null) {
-        boolean whole = date.day() == null;
-        if (whole) {
-          bounds.add(new ByMonth(month, false, side(date.direction())));
-        }
-        return;
-      }
-      Meaning.Weekday weekday = said.weekday();
-      Integer offset = said.offset();
-      Side side = side(date.direction());
-      if (offset != null) {
-        side = offset == 0 ? Side.ON : offset < 0 ? Side.AFTER : Side.BEFORE;
-      } else if (side == Side.ON) {
-        side = Side.NEAR;
-      }
-      bounds.add(new ByMonthDay(day, side, weekday == null ? null : weekday.day()));
-    }
-  }
-
-  private static @Nullable MonthDay monthDay(int month, @Nullable Integer day) {
-    return day == null || day > Month.of(month).maxLength() ? null : MonthDay.of(month, day);
-  }
-
-  private static Side side(Direction direction) {
-    return switch (direction) {
-      case LAST -> Side.AFTER;
-      case NEXT -> Side.BEFORE;
-      case THIS -> Side.ON;
-      case PAST, FUTURE, NEAREST -> Side.NEAR;
-    };
-  }
-
-  private boolean followsSince(int start) {
-    List<String> before = Phrases.words(text.substring(Math.max(0, start - WORD_REACH), start));
-    return !before.isEmpty()
-        && cues.is(before.subList(before.size() - 1, before.size()), DateCue.SINCE);
+    Span span = time.span();
+    return said.weekday() != null
+        && said.yearly() != null
+        && said.offset() == null
+        && Phrases.words(text.substring(line.span().start(), span.start())).isEmpty()
+        && Phrases.words(text.substring(span.end(), Math.max(span.end(), line.span().end())))
+            .isEmpty();
   }
 }

@@ -11,5 +11,11 @@ enum DateCue {
   /** Opens a sentence, never a dateline: «في 12 مارس 2019 ...». */
   OPENS_SENTENCE,
   /** A year behind it has begun: «منذ 2019». */
-  SINCE
+  SINCE,
+  /** Tells that the words behind it are a date, not the name of something: «في 25 يناير». */
+  INTRODUCES,
+  /** A year behind it may lie ahead: «بحلول عام 2030». */
+  AHEAD,
+  /** Opens a sentence about older things: «يذكر أن». */
+  BACKGROUND
 }

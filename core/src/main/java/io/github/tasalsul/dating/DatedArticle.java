@@ -24,6 +24,9 @@ public record DatedArticle(
     ArticleDate date,
     List<TimeExpression> times,
     List<Diagnostic> diagnostics) {
+  /** Candidates surer than this say of times what is common to all of them. */
+  private static final double LEAST_SURE = .85;
+
   /** Copies the lists. */
   public DatedArticle {
     zones = List.copyOf(zones);
@@ -37,24 +40,32 @@ public record DatedArticle(
    */
   public @Nullable LocalDateTime moment() {
     LocalDateTime published = article.moment();
-    return published != null && published.toLocalDate().equals(date.value()) ? published : null;
+    boolean known = published != null && published.toLocalDate().equals(date.anchor());
+    return known ? published : null;
   }
 
   /**
-   * Returns the same with its times resolved as seen from its date, to the minute if it is known.
+   * Returns the same with its times resolved as seen from its date, to the minute if it is known;
+   * of several days that it may be of, with what these share.
    */
   public DatedArticle resolved() {
-    LocalDateTime moment = moment();
-    List<TimeExpression> resolved =
-        times.stream()
-            .map(time -> moment == null ? time.seenFrom(date.value()) : time.seenAt(moment))
-            .toList();
+    List<TimeExpression> resolved = times.stream().map(this::resolved).toList();
     return new DatedArticle(article, zones, date, resolved, diagnostics);
+  }
+
+  private TimeExpression resolved(TimeExpression time) {
+    LocalDateTime moment = moment();
+    if (moment != null) {
+      return time.seenAt(moment);
+    }
+    boolean several =
+        date.anchor() == null && !date.candidates().isEmpty() && date.confidence() >= LEAST_SURE;
+    return several ? OneOfSeveral.seen(time, date.candidates()) : time.seenFrom(date.anchor());
   }
 
   /** Explains in one English sentence how one of the times came to its value. */
   public String explanation(TimeExpression time) {
     LocalDateTime moment = moment();
-    return moment == null ? time.explanation(date.value()) : time.explanationAt(moment);
+    return moment == null ? time.explanation(date.anchor()) : time.explanationAt(moment);
   }
 }

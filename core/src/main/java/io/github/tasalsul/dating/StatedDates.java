@@ -4,7 +4,6 @@ import io.github.tasalsul.arabic.Phrases;
 import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
-import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,20 +15,18 @@ final class StatedDates {
   /** A date line may follow the lead paragraph, but no more of the article. */
   private static final int PARAGRAPHS_NEAR_TITLE = 1;
 
-  private static final int MOST_WORDS_BEFORE_DATELINE = 4;
-  private static final int MOST_WORDS_BEHIND_DATELINE = 3;
-  private static final int REACH = 40;
   private static final int MOST_BARE_DATES = 2;
-  private static final String DATELINE_ENDS = "-\u2013\u2014/:(";
 
   private final Phrases<DateCue> cues;
   private final String text;
   private final List<DatedLine> lines;
+  private final Datelines datelines;
 
   StatedDates(Phrases<DateCue> cues, String text, List<Zone> zones, List<TimeExpression> times) {
     this.cues = cues;
     this.text = text;
     this.lines = DatedLine.of(text, zones, times);
+    this.datelines = new Datelines(cues, text);
   }
 
   /** Returns the stated dates by trust, then in text order. */
@@ -74,28 +71,12 @@ final class StatedDates {
       Said said = Said.of(time.meaning());
       LocalDate day = said.fullDay();
       if (day != null) {
-        if (said.offset() == null && isDateline(line.span(), time.span())) {
+        if (said.offset() == null && datelines.isDateline(line.span(), time.span())) {
           found.add(StatedDate.of(day, Place.DATELINE, time, said));
         }
         return;
       }
     }
-  }
-
-  /** A place before the date, and behind it a dash, perhaps after an agency's name. */
-  private boolean isDateline(Span line, Span date) {
-    List<String> before = Phrases.words(text.substring(line.start(), date.start()));
-    if (before.size() > MOST_WORDS_BEFORE_DATELINE || cues.begins(before, DateCue.OPENS_SENTENCE)) {
-      return false;
-    }
-    int end = Math.min(line.end(), date.end() + REACH);
-    for (int i = date.end(); i < end; i++) {
-      if (DATELINE_ENDS.indexOf(text.charAt(i)) >= 0) {
-        int words = Phrases.words(text.substring(date.end(), i)).size();
-        return words <= (before.isEmpty() ? 0 : MOST_WORDS_BEHIND_DATELINE);
-      }
-    }
-    return false;
   }
 
   private static void addToday(DatedLine line, List<StatedDate> found) {

@@ -5,6 +5,7 @@ final class HeadRules {
   private static final int MOST_HEADLINE_WORDS = 25;
   private static final int MOST_CONTINUED_WORDS = 16;
   private static final int MOST_LABEL_WORDS = 2;
+  private static final int MOST_WORDS_OF_DATE = 5;
   private static final int MOST_DATED_WORDS = 9;
   private static final int MOST_BYLINE_WORDS = 6;
   private static final int MOST_LATIN_LABEL_WORDS = 4;
@@ -52,7 +53,7 @@ final class HeadRules {
       return Mark.HEADLINE_AGAIN;
     } else if (isByline(line)) {
       return Mark.BYLINE;
-    } else if (isDate(i, MOST_DATED_WORDS)) {
+    } else if (isDate(i, MOST_DATED_WORDS) && !isDatedCaption(i, body)) {
       return Mark.DATE_LINE;
     } else if (body < layout.size() && credits.atEndOf(line)) {
       return line.size() <= Layout.MOST_CAPTION_WORDS ? Mark.CAPTION_CREDIT : Mark.BODY;
@@ -69,6 +70,15 @@ final class HeadRules {
             && layout.line(i + 1).afterGap()
             && line.size() <= MOST_CONTINUED_WORDS;
     return continued && !line.ended() ? Mark.HEADLINE_CONTINUED : Mark.BODY;
+  }
+
+  /** A picture's words may tell its day: «لقاء سابق في 14 مايو 2016 (رويترز)». */
+  private boolean isDatedCaption(int i, int body) {
+    Line line = layout.line(i);
+    return body < layout.size()
+        && !isDate(i, MOST_WORDS_OF_DATE)
+        && line.folded().endsWith(")")
+        && credits.atEndOf(line);
   }
 
   private boolean isAboveHeadline(int i) {

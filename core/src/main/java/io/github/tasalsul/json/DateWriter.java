@@ -2,6 +2,7 @@ package io.github.tasalsul.json;
 
 import io.github.tasalsul.dating.Clue;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.text.CodePointOffsets;
 import java.io.IOException;
 
@@ -37,6 +38,15 @@ public final class DateWriter {
   }
 
   private void clues(JsonOut out, DatedArticle dated, CodePointOffsets offsets) throws IOException {
+    out.array("diagnostics");
+    for (Diagnostic diagnostic : dated.diagnostics()) {
+      out.object();
+      out.text("severity", diagnostic.severity().label());
+      out.text("code", diagnostic.code());
+      out.text("message", diagnostic.message());
+      out.endObject();
+    }
+    out.endArray();
     if (!explain) {
       return;
     }
@@ -47,6 +57,9 @@ public final class DateWriter {
       out.span(offsets, clue.span());
       out.text("text", clue.text());
       out.text("says", clue.says());
+      out.text("rule", clue.rule());
+      out.number("trust", clue.trust(), 3);
+      out.text("use", Names.label(clue.use()));
       out.endObject();
     }
     out.endArray();

@@ -44,6 +44,9 @@ final class DatedJson {
     }
     out.text("basis", date.basis().label());
     out.number("confidence", date.confidence(), 3);
+    if (date.writtenOn() != null) {
+      out.text("writtenOn", date.writtenOn());
+    }
     out.texts("candidates", date.candidates());
     if (date.constraints() != null) {
       out.text("constraints", date.constraints());

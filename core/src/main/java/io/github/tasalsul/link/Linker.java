@@ -52,7 +52,7 @@ public final class Linker {
   private Linker(DatedArticle dated, List<Sentence> analysed, List<Event> events) {
     this.dated = dated;
     this.events = events;
-    this.articleDate = dated.date().value();
+    this.articleDate = dated.date().anchor();
     Map<Span, List<Event>> bySentence =
         events.stream().collect(Collectors.groupingBy(Event::sentence));
     for (Sentence sentence : analysed) {

@@ -76,8 +76,8 @@ final class Realism {
   private static boolean comesTrue(Telling plan, Telling fact) {
     LocalDate from = plan.time().when().range().firstDay();
     LocalDate to = last(fact);
-    LocalDate told = fact.extraction().date().value();
-    LocalDate planned = plan.extraction().date().value();
+    LocalDate told = fact.extraction().date().anchor();
+    LocalDate planned = plan.extraction().date().anchor();
     boolean later = told == null || planned == null || told.isAfter(planned);
     return !plan.sameArticle(fact) && later && from != null && to != null && from.isBefore(to);
   }

@@ -42,7 +42,9 @@ final class TextDates implements Renderer<DatedArticle> {
     if (explain) {
       for (Clue clue : date.clues()) {
         target.append("    ").append(Words.oneLine(clue.says()));
-        target.append(": ").append(Words.oneLine(clue.text())).append('\n');
+        target.append(" (").append(clue.use().words());
+        target.append(String.format(Locale.ROOT, ", %s, %.0f%%", clue.rule(), clue.trust() * 100));
+        target.append("): ").append(Words.oneLine(clue.text())).append('\n');
       }
     }
   }

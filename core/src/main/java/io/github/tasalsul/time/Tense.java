@@ -105,6 +105,8 @@ final class Tense {
         && date.direction() == Direction.PAST
         && date.year() == null) {
       return new CalendarDate(null, date.month(), date.day(), direction);
+    } else if (meaning instanceof CalendarDate date && isPlannedYear(date, direction)) {
+      return new CalendarDate(date.year(), date.month(), date.day(), direction);
     } else if (meaning instanceof HijriDate date
         && date.direction() == Direction.PAST
         && date.year() == null) {
@@ -128,14 +130,18 @@ final class Tense {
     return meaning;
   }
 
+  /** A year that is said needs no direction, but whether it lies ahead dates the article. */
+  private static boolean isPlannedYear(CalendarDate date, Direction direction) {
+    return date.year() != null && direction == Direction.FUTURE;
+  }
+
   /** Tells whether {@code meaning} holds a direction that only the clause can tell. */
   static boolean isOpen(Meaning meaning) {
     for (Meaning part : meaning.parts()) {
       boolean open =
           (part instanceof Weekday weekday && weekday.direction() == Direction.PAST)
               || (part instanceof CalendarDate date
-                  && date.direction() == Direction.PAST
-                  && date.year() == null)
+                  && (date.direction() == Direction.PAST || date.year() != null))
               || (part instanceof HijriDate hijri
                   && hijri.direction() == Direction.PAST
                   && hijri.year() == null);

@@ -90,7 +90,7 @@ public final class TimeChecks {
 
   private static @Nullable Disagreement calendars(
       Span span, Both both, LocalDate day, @Nullable LocalDate anchor) {
-    LocalDate other = Resolver.resolve(both.check(), anchor).range().firstDay();
+    LocalDate other = checked(both.check(), day, anchor);
     if (other == null) {
       return null;
     }
@@ -107,6 +107,19 @@ public final class TimeChecks {
         span,
         "calendar-mismatch",
         "the two dates are " + Timex.day(day) + " and " + Timex.day(other));
+  }
+
+  /** A date without a year beside another time is the one nearest to that: «غدا 1 يوليو». */
+  private static @Nullable LocalDate checked(
+      Meaning check, LocalDate day, @Nullable LocalDate anchor) {
+    if (check instanceof CalendarDate date && date.year() == null) {
+      Meaning near = new CalendarDate(null, date.month(), date.day(), Direction.NEAREST);
+      return Resolver.resolve(near, day).range().firstDay();
+    } else if (check instanceof HijriDate date && date.year() == null) {
+      Meaning near = new HijriDate(null, date.month(), date.day(), Direction.NEAREST);
+      return Resolver.resolve(near, day).range().firstDay();
+    }
+    return Resolver.resolve(check, anchor).range().firstDay();
   }
 
   private static String name(DayOfWeek day) {

@@ -43,7 +43,8 @@ class RenderersTest {
   void an_explained_date_adds_the_clues() throws IOException {
     StringBuilder out = new StringBuilder();
     Renderers.explainedDates().render(Samples.dated(), out);
-    assertThat(out.toString().lines().skip(1)).containsExactly("    a Wednesday: أمس الثلاثاء");
+    assertThat(out.toString().lines().skip(1))
+        .containsExactly("    a Wednesday (used, counted-weekday, 97%): أمس الثلاثاء");
   }
 
   @Test

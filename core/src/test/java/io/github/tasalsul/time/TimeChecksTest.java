@@ -43,6 +43,14 @@ class TimeChecksTest {
   }
 
   @Test
+  void aDateWithoutYearBesideACountedDayIsTheOneNearestToIt() {
+    LocalDate tuesday = LocalDate.of(2020, 6, 30);
+    assertThat(codes("غدا الأربعاء 1 يوليو", tuesday)).isEmpty();
+    assertThat(codes("أمس الاثنين 29 يونيو", tuesday)).isEmpty();
+    assertThat(codes("غدا الأربعاء 3 يوليو", tuesday)).containsExactly("calendar-mismatch");
+  }
+
+  @Test
   void aDateThatDoesNotExistIsToldNotThrown() {
     assertThat(codes("في 30 فبراير 2020", LocalDate.of(2020, 3, 1)))
         .containsExactly("no-such-date");

@@ -1,6 +1,7 @@
 package io.github.tasalsul.cli;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.render.Renderer;
@@ -20,6 +21,10 @@ import picocli.CommandLine.Spec;
  */
 abstract class ArticleCommand<F, W> implements Callable<Integer> {
   private static final String DEFAULT_FORMAT = "text";
+
+  /** A wrong date makes all times wrong, so doubts about it are told without {@code -v}. */
+  private static final ImmutableSet<String> ABOUT_THE_DATE =
+      ImmutableSet.of("date-slip", "date-contradicted", "weekday-mismatch");
 
   @Mixin SharedOptions options = new SharedOptions();
 
@@ -140,8 +145,13 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
 
   private static void tell(List<Diagnostic> diagnostics, Messages messages) {
     for (Diagnostic diagnostic : diagnostics) {
-      messages.detail(
-          diagnostic.document(), diagnostic.severity().label() + ": " + diagnostic.message());
+      if (diagnostic.severity() == Diagnostic.Severity.WARNING
+          && ABOUT_THE_DATE.contains(diagnostic.code())) {
+        messages.warning(diagnostic.document(), diagnostic.message());
+      } else {
+        messages.detail(
+            diagnostic.document(), diagnostic.severity().label() + ": " + diagnostic.message());
+      }
     }
   }
 }

@@ -2,9 +2,12 @@ package io.github.tasalsul.cli;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.eval.DateAccuracy;
 import io.github.tasalsul.json.DateWriter;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  timeline date articles/",
-      "  timeline date --explain --format jsonl article.txt"
+      "  timeline date --explain --format jsonl article.txt",
+      "  timeline date --not-after 2020-12-31 article.txt"
     })
 final class DateCommand extends DatedCommand {
   @Option(
@@ -26,6 +30,21 @@ final class DateCommand extends DatedCommand {
       paramLabel = "FORMAT",
       description = "text (default), one line an article, or jsonl.")
   private @Nullable String format;
+
+  @Option(
+      names = "--true-dates",
+      paramLabel = "FILE",
+      description =
+          "The true days, to measure against: file name, tab, ISO date; not used to date.")
+  private @Nullable String trueDates;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write how right the dates are, against --true-dates, in Markdown.")
+  private @Nullable String report;
+
+  private Map<String, LocalDate> truth = ImmutableMap.of();
 
   DateCommand(World world) {
     super(world);
@@ -41,5 +60,21 @@ final class DateCommand extends DatedCommand {
   @Override
   @Nullable String format() {
     return format;
+  }
+
+  @Override
+  void check(Session session) {
+    if ((report == null) != (trueDates == null)) {
+      throw session.wrong("--report and --true-dates go together");
+    }
+    if (trueDates != null) {
+      truth = session.days("--true-dates", trueDates);
+    }
+  }
+
+  @Override
+  boolean writeMore(List<DatedArticle> results, Output output, Messages messages) {
+    return report == null
+        || output.write(report, target -> DateAccuracy.of(results, truth).write(target));
   }
 }

@@ -3,12 +3,11 @@ package io.github.tasalsul.cli;
 import io.github.tasalsul.TimelineExtractor;
 import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.timeline.Timeline;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the library. */
 interface Engine {
@@ -24,12 +23,9 @@ interface Engine {
   /** Returns an engine that cuts words as {@code how} says. */
   Engine withSegmentation(Segmentation how);
 
-  /** Returns the library itself, with the date that {@code --date} gave. */
-  static Engine library(@Nullable LocalDate fallbackDate) {
-    TimelineExtractor plain = TimelineExtractor.create();
-    TimelineExtractor extractor =
-        fallbackDate == null ? plain : plain.withFallbackDate(fallbackDate);
-    return of(extractor);
+  /** Returns the library itself, with what the options say of dates. */
+  static Engine library(DatingOptions dating) {
+    return of(TimelineExtractor.create().withDating(dating));
   }
 
   private static Engine of(TimelineExtractor extractor) {

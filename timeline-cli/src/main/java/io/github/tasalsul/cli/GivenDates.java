@@ -69,6 +69,13 @@ final class GivenDates {
     }
   }
 
+  /** Returns the days by the names of the inputs. */
+  Map<String, LocalDate> days() {
+    Map<String, LocalDate> all = new LinkedHashMap<>();
+    days.forEach((name, given) -> all.put(name, given.day()));
+    return all;
+  }
+
   /** Returns the articles with their dates, and warns of the names that fit no input. */
   List<Loaded> applyTo(List<Loaded> articles) {
     Set<String> unused = new LinkedHashSet<>(days.keySet());
@@ -78,12 +85,27 @@ final class GivenDates {
       String name = days.containsKey(document) ? document : loaded.where();
       Given given = days.get(name);
       unused.remove(name);
-      dated.add(given == null ? loaded : loaded.with(loaded.article().publishedOn(given.day())));
+      if (given == null) {
+        dated.add(loaded);
+      } else {
+        warnOfOther(loaded, given.day());
+        dated.add(loaded.with(loaded.article().publishedOn(given.day())));
+      }
     }
     if (!unused.isEmpty()) {
       messages.warning(file, unusedNames(unused));
     }
     return dated;
+  }
+
+  /** A record's own day that the list overrides is told, since one of the two is wrong. */
+  private void warnOfOther(Loaded loaded, LocalDate day) {
+    LocalDate own = loaded.article().published();
+    if (own != null && !own.equals(day)) {
+      messages.warning(
+          loaded.where(),
+          "came with the date " + own + ", but " + file + " says " + day + ", which counts");
+    }
   }
 
   private static String unusedNames(Set<String> unused) {

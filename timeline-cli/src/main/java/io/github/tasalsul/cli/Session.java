@@ -1,5 +1,7 @@
 package io.github.tasalsul.cli;
 
+import io.github.tasalsul.dating.DateSlips;
+import io.github.tasalsul.dating.DatingOptions;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,9 +37,16 @@ final class Session {
 
   /** Makes the library as the options want it. */
   Engine engine() {
+    DatingOptions dating = DatingOptions.DEFAULT.withSlips(slips());
     Optional<LocalDate> fallback = day("--date", options.date);
-    var unused = day("--not-after", options.notAfter);
-    return world.engines().apply(fallback);
+    if (fallback.isPresent()) {
+      dating = dating.withFallback(fallback.get());
+    }
+    Optional<LocalDate> notAfter = day("--not-after", options.notAfter);
+    if (notAfter.isPresent()) {
+      dating = dating.withNotAfter(notAfter.get());
+    }
+    return world.engines().apply(dating);
   }
 
   /**
@@ -85,6 +95,16 @@ final class Session {
     return day;
   }
 
+  private DateSlips slips() {
+    return switch (options.dateSlips.toLowerCase(Locale.ROOT)) {
+      case "correct" -> DateSlips.CORRECT;
+      case "warn" -> DateSlips.WARN;
+      default ->
+          throw wrong(
+              "--date-slips " + options.dateSlips + " is not known; there are correct and warn");
+    };
+  }
+
   private @Nullable Charset charset() {
     if (options.encoding == null) {
       return null;
@@ -121,13 +141,19 @@ final class Session {
   }
 
   private @Nullable GivenDates dates() {
-    if (options.dates == null) {
-      return null;
-    }
+    return options.dates == null ? null : dates("--dates", options.dates);
+  }
+
+  /** Reads the days of inputs from the file that {@code option} names. */
+  Map<String, LocalDate> days(String option, String file) {
+    return dates(option, file).days();
+  }
+
+  private GivenDates dates(String option, String file) {
     try {
-      return GivenDates.read(options.dates, world.folder().resolve(options.dates), messages);
+      return GivenDates.read(file, world.folder().resolve(file), messages);
     } catch (IOException e) {
-      throw wrong("--dates " + GivenDates.unreadable(options.dates, e));
+      throw wrong(option + " " + GivenDates.unreadable(file, e));
     }
   }
 }

@@ -35,8 +35,22 @@ final class SharedOptions {
   @Option(
       names = "--not-after",
       paramLabel = "DAY",
-      description = "The latest day that an inferred date may have (none is inferred yet).")
+      description = {
+        "The latest day that an inferred date may have (default: none; an",
+        "article that tells no year may then be of any year to come)."
+      })
   @Nullable String notAfter;
+
+  @Option(
+      names = "--date-slips",
+      paramLabel = "WHAT",
+      defaultValue = "correct",
+      description = {
+        "What to do where an article's date is a day later than its text says,",
+        "as in articles published after midnight: correct (default) counts its",
+        "times from the day before, warn leaves the date and warns."
+      })
+  String dateSlips = "correct";
 
   @Option(
       names = "--encoding",

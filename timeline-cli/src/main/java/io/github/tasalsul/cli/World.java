@@ -1,5 +1,6 @@
 package io.github.tasalsul.cli;
 
+import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.time.natty.NattyDates;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -11,9 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a command takes from outside its arguments, so that tests can put their own in place.
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder what relative paths start from
  * @param processors how many threads can run at once
  * @param days what reads typed days
- * @param engines makes the library, given the day of {@code --date}
+ * @param engines makes the library, given what the options say of dates
  */
 record World(
     InputStream in,
@@ -39,7 +38,7 @@ record World(
     Path folder,
     int processors,
     TypedDays days,
-    Function<Optional<LocalDate>, Engine> engines) {
+    Function<DatingOptions, Engine> engines) {
 
   /** The launcher sets this property to true where standard error is a terminal. */
   static final String TERMINAL_PROPERTY = "timeline.stderr.terminal";
@@ -60,15 +59,11 @@ record World(
         Path.of("").toAbsolutePath(),
         Runtime.getRuntime().availableProcessors(),
         TypedDays.isoOr(NattyDates::parseDay),
-        day -> Engine.library(orNull(day)));
+        Engine::library);
   }
 
   /** Returns today's date where the user is. */
   LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private static @Nullable LocalDate orNull(Optional<LocalDate> day) {
-    return day.isPresent() ? day.get() : null;
   }
 }

@@ -6,6 +6,7 @@ import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.Basis;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.timeline.Timeline;
@@ -79,7 +80,7 @@ final class Cli {
     return run(Cli::engine, arguments);
   }
 
-  int run(java.util.function.Function<Optional<LocalDate>, Engine> engines, String... arguments) {
+  int run(java.util.function.Function<DatingOptions, Engine> engines, String... arguments) {
     out.reset();
     err.reset();
     World world =
@@ -113,11 +114,11 @@ final class Cli {
   }
 
   /** A library that knows the date that it is given, and nothing more. */
-  static Engine engine(Optional<LocalDate> fallback) {
+  static Engine engine(DatingOptions dating) {
     return new Engine() {
       @Override
       public DatedArticle tag(Article article) {
-        LocalDate day = article.published() == null ? fallback.orElse(null) : article.published();
+        LocalDate day = article.published() == null ? dating.fallback() : article.published();
         if (article.text().contains("!defect!")) {
           throw new IllegalStateException("no such luck");
         }
