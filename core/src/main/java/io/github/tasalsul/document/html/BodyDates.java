@@ -1,5 +1,6 @@
 package io.github.tasalsul.document.html;
 
+import com.google.common.base.Splitter;
 import io.github.tasalsul.document.PageDate.Rung;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * elements whose class or id says that they hold a date.
  */
 final class BodyDates {
-  private static final double ITEM = .95;
+  private static final double ITEM = .96;
+  private static final double FAR_ITEM = .1;
   private static final double TIME = .78;
   private static final double CLASS = .72;
-  private static final double META_CLASS = .58;
+  private static final double META_CLASS = .64;
   private static final double PUBLISHED = .1;
   private static final double CUE = .14;
   private static final double NEAR = .1;
@@ -49,7 +51,7 @@ final class BodyDates {
   }
 
   private @Nullable Candidate of(Element element) {
-    KeyKind item = element.hasAttr("itemprop") ? KeyKind.of(element.attr("itemprop")) : null;
+    KeyKind item = item(element);
     boolean time = element.normalName().equals("time");
     boolean titled = element.normalName().equals("abbr") && element.hasAttr("title");
     if (element.normalName().equals("meta") && item == null) {
@@ -63,7 +65,23 @@ final class BodyDates {
       return null;
     }
     String text = shortText(element);
-    return text == null ? null : marked(element, kinds, text);
+    Candidate shown = text == null ? null : marked(element, kinds, text);
+    return shown != null || !kinds.contains(WordKind.DATE) ? shown : inTitle(element);
+  }
+
+  /** Returns which date the item property, or the RDFa property with a content, is; else null. */
+  private static @Nullable KeyKind item(Element element) {
+    String names = element.attr("itemprop");
+    if (names.isEmpty() && element.hasAttr("content")) {
+      names = element.attr("property");
+    }
+    for (String name : Splitter.on(' ').omitEmptyStrings().split(names)) {
+      KeyKind kind = KeyKind.of(name);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   private @Nullable Candidate dated(Element element, @Nullable KeyKind item, boolean time) {
@@ -83,9 +101,10 @@ final class BodyDates {
     boolean updated =
         !published
             && (item == KeyKind.MODIFIED
-                || (item == null && Surroundings.kinds(element).contains(WordKind.UPDATED))
+                || (item == null && Surroundings.isUpdated(element))
                 || (item == null && cue == DateCues.Cue.UPDATED));
-    double trust = item != null ? item.trust() - (KeyKind.PUBLISHED.trust() - ITEM) : TIME;
+    double far = FAR_ITEM * (1 - closeness.of(element));
+    double trust = item != null ? item.trust() - (KeyKind.PUBLISHED.trust() - ITEM) - far : TIME;
     if (updated) {
       trust = UPDATED;
     } else if (item == null || item == KeyKind.DATE) {
@@ -103,6 +122,13 @@ final class BodyDates {
     return trust <= 0 ? null : Candidate.of(date, rung, Math.min(.97, trust), place, written);
   }
 
+  /** «3 years ago», with the date where the pointer rests. */
+  private @Nullable Candidate inTitle(Element element) {
+    boolean titled =
+        element.hasAttr("title") || element.hasAttr("data-date") || element.hasAttr("data-time");
+    return titled ? dated(element, null, false) : null;
+  }
+
   private @Nullable Candidate marked(Element element, Set<WordKind> kinds, String text) {
     List<WrittenDate> found = dates.find(text);
     WrittenDate date = cues.best(text, found);
@@ -114,7 +140,7 @@ final class BodyDates {
     boolean updated =
         cue == DateCues.Cue.UPDATED
             || (cue == null
-                && Surroundings.kindsAround(element, 2).contains(WordKind.UPDATED)
+                && isUpdated(element)
                 && !element.className().toLowerCase(Locale.ROOT).contains("publish"));
     double trust = kinds.contains(WordKind.DATE) ? CLASS : META_CLASS;
     trust += cue == DateCues.Cue.PUBLISHED ? CUE : 0;
@@ -128,8 +154,23 @@ final class BodyDates {
         : Candidate.of(date, updated ? Rung.HINT : Rung.MARKED, trust, name.strip(), text);
   }
 
+  private static boolean isUpdated(Element element) {
+    Element parent = element.parent();
+    boolean own = Surroundings.isUpdated(element);
+    boolean dated = Surroundings.kinds(element).contains(WordKind.DATE);
+    return own || (!dated && parent != null && Surroundings.isUpdated(parent));
+  }
+
   private static @Nullable String written(Element element) {
-    for (String key : List.of("datetime", "content", "title", "data-datetime", "data-timestamp")) {
+    for (String key :
+        List.of(
+            "datetime",
+            "content",
+            "title",
+            "data-datetime",
+            "data-date",
+            "data-time",
+            "data-timestamp")) {
       if (element.attr(key).chars().anyMatch(Character::isDigit)) {
         return element.attr(key);
       }

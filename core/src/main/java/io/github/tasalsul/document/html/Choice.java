@@ -58,7 +58,7 @@ final class Choice {
     return new PageDate(
         best.day(),
         best.rung(),
-        evidence(best),
+        best.evidence(),
         confidence(best, candidates),
         others(best, candidates));
   }
@@ -118,7 +118,7 @@ final class Choice {
     }
     for (Candidate one : candidates) {
       if (one.trust() >= GOOD && one.rung() != Rung.HINT && isSameHere(best, one)) {
-        return best.on(one.day());
+        return one.trusted(Math.max(best.trust(), one.trust()));
       }
     }
     return best;
@@ -147,10 +147,6 @@ final class Choice {
     return one.moment() == null
         ? one.day()
         : one.moment().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
-  }
-
-  private static String evidence(Candidate best) {
-    return best.evidence();
   }
 
   private static double confidence(Candidate best, List<Candidate> candidates) {

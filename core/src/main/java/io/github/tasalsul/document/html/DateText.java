@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * here.
  */
 final class DateText {
+  private static final char HEBREW_IN = '\u05D1';
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final int BUDDHIST_YEARS_AHEAD = 543;
@@ -58,8 +59,11 @@ final class DateText {
     return order;
   }
 
+  /** Returns the month that folded words name, also behind the Hebrew «in»: «במרץ»; or null. */
   @Nullable Integer month(String words) {
-    return months.month(words, language);
+    Integer month = months.month(words, language);
+    boolean prefixed = month == null && words.length() > 2 && words.charAt(0) == HEBREW_IN;
+    return prefixed ? months.month(words.substring(1), language) : month;
   }
 
   /** Tells whether a number is a year of the web, also as Thai pages count it. */

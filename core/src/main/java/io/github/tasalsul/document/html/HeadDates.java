@@ -26,6 +26,9 @@ final class HeadDates {
 
   static void addTo(List<Candidate> candidates, DateText dates, Page page) {
     for (Element meta : page.document().getElementsByTag("meta")) {
+      if (meta.hasAttr("itemprop") && meta.closest("body") != null) {
+        continue; // of a part of the page, perhaps of another article
+      }
       String content = meta.attr("content");
       String name = name(meta);
       KeyKind kind = KeyKind.of(name);

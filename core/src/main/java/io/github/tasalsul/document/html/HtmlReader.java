@@ -115,8 +115,7 @@ public final class HtmlReader {
     PageLines lines = PageLines.of(parsed);
     Surroundings around = Surroundings.of(parsed, heading, lines.lines());
     String title = title(heading, Headings.withoutSite(headTitle, outlet));
-    return new Parsed(
-        page, jsonLd, lines, around, title, outlet, order(page, lines.lines()));
+    return new Parsed(page, jsonLd, lines, around, title, outlet, order(page, lines.lines()));
   }
 
   /** Returns every day that some place of the page tells, for reports on the single places. */

@@ -49,7 +49,7 @@ final class MainContent {
     Element found = marked == null ? document : marked;
     while (true) {
       Element child = fullest(found, chars);
-      if (child == null || chars.get(child) < MOST * chars.get(found)) {
+      if (child == null || chars.getOrDefault(child, 0) < MOST * chars.getOrDefault(found, 0)) {
         return found;
       }
       found = child;
@@ -70,7 +70,8 @@ final class MainContent {
     return best;
   }
 
-  private static @Nullable Element fullest(Element parent, IdentityHashMap<Element, Integer> chars) {
+  private static @Nullable Element fullest(
+      Element parent, IdentityHashMap<Element, Integer> chars) {
     Element best = null;
     int most = 0;
     for (Element child : parent.children()) {

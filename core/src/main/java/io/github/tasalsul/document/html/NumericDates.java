@@ -41,12 +41,14 @@ final class NumericDates {
               + GAP
               + "\\2"
               + GAP
-              + "(\\d{4}|['’]?\\d{2})(?![\\d:]|[.,/-]\\d)",
+              + "(\\d{4}|['’]?\\d{2})(?!\\d|[./:]\\d)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ERA =
       Pattern.compile(
           "(令和|平成)" + GAP + "(\\d{1,2}|元)年" + GAP + "(\\d{1,2})月" + GAP + "(\\d{1,2})日");
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) th[aá]ng (\\d{1,2})(?:,| năm)? (\\d{4})(?!\\d)");
   private static final int REIWA = 2018;
   private static final int HEISEI = 1988;
   private static final int MONTHS = 12;
@@ -83,6 +85,16 @@ final class NumericDates {
         found.add(WrittenDate.of(m.start(), m.end(), day));
       }
     }
+    for (Matcher m = VIETNAMESE.matcher(line); m.find(); ) {
+      LocalDate day =
+          dates.day(
+              Integer.parseInt(m.group(3)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(1)));
+      if (day != null) {
+        found.add(WrittenDate.of(m.start(), m.end(), day));
+      }
+    }
     return found;
   }
 
@@ -99,7 +111,8 @@ final class NumericDates {
       year += CENTURY;
     }
     LocalDate dayFirst = dates.day(year, second, first);
-    LocalDate monthFirst = dotted ? null : dates.day(year, first, second);
+    boolean european = dotted && dates.order() != DateOrder.MONTH_FIRST;
+    LocalDate monthFirst = european ? null : dates.day(year, first, second);
     if (dayFirst == null || monthFirst == null || dayFirst.equals(monthFirst)) {
       LocalDate only = dayFirst == null ? monthFirst : dayFirst;
       return only == null ? null : WrittenDate.of(m.start(), m.end(), only);
@@ -118,11 +131,10 @@ final class NumericDates {
     for (Matcher m = YEAR_LAST.matcher(line); m.find(); ) {
       int first = Integer.parseInt(m.group(1));
       int second = Integer.parseInt(m.group(3));
-      if (m.group(2).equals(".") || m.group(4).length() != 4) {
-        continue;
-      } else if (first > MONTHS && second <= MONTHS) {
+      boolean telling = !m.group(2).equals(".") && m.group(4).length() == 4;
+      if (telling && first > MONTHS && second <= MONTHS) {
         return DateOrder.DAY_FIRST;
-      } else if (second > MONTHS && first <= MONTHS) {
+      } else if (telling && second > MONTHS && first <= MONTHS) {
         return DateOrder.MONTH_FIRST;
       }
     }

@@ -101,17 +101,23 @@ final class PageBytes {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
     while (m.find()) {
-      String name = m.group(1).toLowerCase(Locale.ROOT);
-      try {
-        Charset charset = Charset.forName(name.equals("arabic") ? "ISO-8859-6" : name);
-        // Browsers read what calls itself Latin-1 or ASCII so, and sixteen bits cannot be meant.
-        boolean latin = charset.equals(ISO_8859_1) || charset.name().equals("US-ASCII");
-        return charset.name().startsWith("UTF-16") ? UTF_8 : latin ? WESTERN : charset;
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        continue;
+      Charset charset = charset(m.group(1).toLowerCase(Locale.ROOT));
+      if (charset != null) {
+        return charset;
       }
     }
     return null;
+  }
+
+  private static @Nullable Charset charset(String name) {
+    try {
+      Charset charset = Charset.forName(name.equals("arabic") ? "ISO-8859-6" : name);
+      // Browsers read what calls itself Latin-1 or ASCII so, and sixteen bits cannot be meant.
+      boolean latin = charset.equals(ISO_8859_1) || charset.name().equals("US-ASCII");
+      return charset.name().startsWith("UTF-16") ? UTF_8 : latin ? WESTERN : charset;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
   }
 
   private static boolean isUtf8(byte[] bytes) {

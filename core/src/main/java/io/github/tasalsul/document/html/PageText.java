@@ -47,8 +47,8 @@ final class PageText {
     int to = Math.max(contentTo, last(lines, heading));
     for (int i = Math.max(from, 0); i <= to; i++) {
       PageLine line = lines.get(i);
-      boolean title1 = heading != null && isIn(line.owner(), heading);
-      if (!title1 && (i < contentFrom ? !around.isAside(line.owner()) : true)) {
+      boolean ofHeading = heading != null && isIn(line.owner(), heading);
+      if (!ofHeading && (i >= contentFrom || !around.isAside(line.owner()))) {
         add(line);
       }
     }
@@ -105,7 +105,7 @@ final class PageText {
 
   private static boolean isIn(Element inner, Element outer) {
     for (Element up = inner; up != null; up = up.parent()) {
-      if (up == outer) {
+      if (up.equals(outer)) { // the same element: jsoup compares by identity
         return true;
       }
     }

@@ -109,6 +109,23 @@ final class Surroundings {
     return kinds;
   }
 
+  /**
+   * Tells whether {@code element} itself says that it holds the date of the last change. «date
+   * updated», two names, is what old blogs call the only date that they have.
+   */
+  static boolean isUpdated(Element element) {
+    boolean updated = false;
+    for (String name : Splitter.on(' ').omitEmptyStrings().split(element.className())) {
+      Set<WordKind> kinds = EnumSet.noneOf(WordKind.class);
+      addKinds(name, kinds);
+      updated |= kinds.contains(WordKind.UPDATED);
+      if (kinds.contains(WordKind.DATE) && !kinds.contains(WordKind.UPDATED)) {
+        return false;
+      }
+    }
+    return updated || kinds(element).contains(WordKind.UPDATED);
+  }
+
   private static void addKinds(String name, Set<WordKind> kinds) {
     String glued = NAMES.splitToStream(name).reduce("", String::concat).toLowerCase(Locale.ROOT);
     add(glued, kinds);

@@ -14,7 +14,7 @@ final class VisibleDates {
   private static final double PARAGRAPH = .15;
   private static final double ASIDE = .3;
   private static final double UPDATED = .42;
-  private static final double OPENS_PARAGRAPH = .1;
+  private static final double OPENS_PARAGRAPH = .2;
   private static final int SHORT_CHARS = 70;
   private static final int LONG_CHARS = 180;
   private static final int MOST_SEARCHED = 400;

@@ -43,9 +43,12 @@ class PageRungsTest {
   @Test
   void of_the_days_given_as_sure_nine_in_ten_are_right() throws IOException {
     List<Told> sure =
-        used().stream().filter(one -> one.date() != null && one.date().confidence() >= SURE).toList();
+        used().stream()
+            .filter(one -> one.date() != null && one.date().confidence() >= SURE)
+            .toList();
     assertThat(sure).hasSizeGreaterThan(10);
-    assertThat(sure.stream().filter(Told::right).count()).isGreaterThanOrEqualTo((long) (SURE * sure.size()));
+    assertThat(sure.stream().filter(Told::right).count())
+        .isGreaterThanOrEqualTo((long) (SURE * sure.size()));
   }
 
   private static List<Told> used() throws IOException {
@@ -78,14 +81,24 @@ class PageRungsTest {
         used.size(),
         count(used, one -> one.page().day() != null),
         count(used, one -> one.page().day() == null));
-    line(text, "These pages were written to be hard and are few; expect less on pages that nobody has seen.\n");
+    line(
+        text,
+        "These pages were written to be hard and are few; expect less on pages that nobody has seen.\n");
     line(text, "| all together | pages |\n|---|---|");
     line(text, "| told, and right | %d |", count(used, Told::right));
     line(text, "| told, and wrong | %d |", count(used, one -> one.date() != null && !one.right()));
-    line(text, "| not told, though the page tells it | %d |", count(used, one -> one.date() == null && one.page().day() != null));
-    line(text, "| not told, and rightly so | %d |\n", count(used, one -> one.date() == null && one.page().day() == null));
+    line(
+        text,
+        "| not told, though the page tells it | %d |",
+        count(used, one -> one.date() == null && one.page().day() != null));
+    line(
+        text,
+        "| not told, and rightly so | %d |\n",
+        count(used, one -> one.date() == null && one.page().day() == null));
     line(text, "## What each rung gets right\n");
-    line(text, "\"alone\": what the rung tells where no other is asked; \"used\": where its day is the one taken.\n");
+    line(
+        text,
+        "\"alone\": what the rung tells where no other is asked; \"used\": where its day is the one taken.\n");
     line(text, "| rung | tells alone | right | used | right |\n|---|---|---|---|---|");
     for (Rung rung : Rung.values()) {
       List<Told> alone = alone(rung);
@@ -105,7 +118,10 @@ class PageRungsTest {
     for (double bound : bounds) {
       double top = above;
       Predicate<Told> inside =
-          one -> one.date() != null && one.date().confidence() >= bound && one.date().confidence() < top;
+          one ->
+              one.date() != null
+                  && one.date().confidence() >= bound
+                  && one.date().confidence() < top;
       line(
           text,
           "| %s | %d | %d |",
