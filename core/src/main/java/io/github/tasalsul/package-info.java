@@ -8,7 +8,8 @@
  * <ol>
  *   <li>{@link io.github.tasalsul.text} the mechanics of text
  *   <li>{@link io.github.tasalsul.arabic} the language
- *   <li>{@link io.github.tasalsul.document} what is read
+ *   <li>{@link io.github.tasalsul.document} what is read, and {@link
+ *       io.github.tasalsul.document.html} saved pages
  *   <li>{@link io.github.tasalsul.time} time expressions
  *   <li>{@link io.github.tasalsul.dating} one article's date
  *   <li>{@link io.github.tasalsul.analysis} words and their tags

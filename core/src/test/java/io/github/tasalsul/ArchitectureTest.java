@@ -41,7 +41,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
   private static final String ROOT = "io.github.tasalsul";
   private static final String[] FOREIGN = {
-    "edu.stanford.nlp..", "org.natty..", "com.fasterxml..", "morfologik..", "org.languagetool.."
+    "edu.stanford.nlp..",
+    "org.natty..",
+    "com.fasterxml..",
+    "morfologik..",
+    "org.languagetool..",
+    "org.jsoup.."
   };
 
   private static JavaClasses core;
@@ -57,7 +62,8 @@ class ArchitectureTest {
   @Test
   void theClassesWereSeen() {
     assertThat(core.size()).isGreaterThan(100);
-    for (String part : List.of("text", "time.natty", "analysis.corenlp", "match", "json")) {
+    for (String part :
+        List.of("text", "document.html", "time.natty", "analysis.corenlp", "match", "json")) {
       assertThat(core.stream().anyMatch(c -> c.getPackageName().equals(ROOT + "." + part)))
           .as("classes of " + part)
           .isTrue();
@@ -137,6 +143,7 @@ class ArchitectureTest {
     "org.natty..,        time.natty",
     "com.fasterxml..,    json",
     "morfologik..,       analysis.morfologik",
+    "org.jsoup..,        document.html",
     "org.languagetool.., none"
   })
   void eachForeignLibraryStaysInItsAdapter(String library, String adapter) {

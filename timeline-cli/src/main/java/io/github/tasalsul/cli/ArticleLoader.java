@@ -3,12 +3,14 @@ package io.github.tasalsul.cli;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.TextReader;
 import io.github.tasalsul.document.UnreadableTextException;
+import io.github.tasalsul.document.html.HtmlReader;
 import io.github.tasalsul.json.ArticleLine;
 import io.github.tasalsul.json.ArticleLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ final class ArticleLoader {
   private final InputStream standardInput;
   private final TextReader texts;
   private final ArticleLines lines;
+  private final HtmlReader pages;
   private final Messages messages;
   private final Set<String> documents = new HashSet<>();
   private final List<Loaded> loaded = new ArrayList<>();
@@ -29,10 +32,14 @@ final class ArticleLoader {
       InputStream standardInput,
       @Nullable Charset charset,
       @Nullable ZoneId zone,
+      LocalDate today,
       Messages messages) {
     this.standardInput = standardInput;
     this.texts = TextReader.of(charset);
     this.lines = ArticleLines.reader().withCharset(charset).withZone(zone);
+    // A page saved by now was not published later than tomorrow, where a day begins first.
+    this.pages =
+        HtmlReader.create().withCharset(charset).withZone(zone).notAfter(today.plusDays(1));
     this.messages = messages;
   }
 
@@ -55,9 +62,9 @@ final class ArticleLoader {
   private void load(Source source, String name) throws IOException {
     if (source.format() == null) {
       messages.problem(
-          source.shown(), "is of an unknown kind; say --input-format txt or --input-format jsonl");
+          source.shown(), "is of an unknown kind; say --input-format txt, html or jsonl");
     } else if (source.format() == InputFormat.HTML) {
-      messages.problem(source.shown(), "HTML is not read yet; save the page as plain text (.txt)");
+      add(new Loaded(pages.read(name, bytes(source)), source.shown()), source.shown());
     } else if (source.format() == InputFormat.JSONL) {
       for (ArticleLine line : lines.read(name, bytes(source))) {
         addLine(source, name, line);

@@ -93,7 +93,7 @@ final class Inputs {
   private void addFolder(String shown, Path path) {
     int problems = messages.problems();
     if (walk(shown, path) == 0 && messages.problems() == problems) {
-      messages.problem(shown, "holds no articles; they end in .txt or .jsonl");
+      messages.problem(shown, "holds no articles; they end in .txt, .html or .jsonl");
     }
   }
 

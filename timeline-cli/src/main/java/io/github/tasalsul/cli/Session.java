@@ -60,7 +60,8 @@ final class Session {
     InputFormat format = inputFormat();
     GivenDates dates = dates();
     List<Source> sources = new Inputs(world.folder(), format, messages).find(options.inputs);
-    List<Loaded> loaded = new ArticleLoader(world.in(), charset, zone, messages).load(sources);
+    List<Loaded> loaded =
+        new ArticleLoader(world.in(), charset, zone, world.today(), messages).load(sources);
     List<Loaded> dated = dates == null ? loaded : dates.applyTo(loaded);
     for (Loaded article : dated) {
       if (NoArabic.in(article.article())) {
@@ -134,9 +135,12 @@ final class Session {
     return switch (options.inputFormat.toLowerCase(Locale.ROOT)) {
       case "txt", "text" -> InputFormat.TXT;
       case "jsonl" -> InputFormat.JSONL;
+      case "html", "htm" -> InputFormat.HTML;
       default ->
           throw wrong(
-              "--input-format " + options.inputFormat + " is not known; there are txt and jsonl");
+              "--input-format "
+                  + options.inputFormat
+                  + " is not known; there are txt, html and jsonl");
     };
   }
 

@@ -13,7 +13,8 @@ final class SharedOptions {
       paramLabel = "INPUT",
       description = {
         "A file, a folder (walked in name order), a glob, or - (standard input).",
-        "By extension: .txt one article; .jsonl one article a line, as",
+        "By extension: .txt one article; .html one saved page; .jsonl one",
+        "article a line, as",
         "{\"id\",\"title\",\"text\",\"published\",\"source\",\"url\"}, text required."
       })
   List<String> inputs = new ArrayList<>();
@@ -55,21 +56,22 @@ final class SharedOptions {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "The encoding of the inputs, such as windows-1256 (default: UTF-8).")
+      description =
+          "The encoding of the inputs, such as windows-1256 (default: UTF-8; of a page, what it says).")
   @Nullable String encoding;
 
   @Option(
       names = "--input-format",
       paramLabel = "KIND",
-      description = "What - and the files named are, whatever their extension: txt or jsonl.")
+      description = "What - and the files named are, whatever their extension: txt, html or jsonl.")
   @Nullable String inputFormat;
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
       description =
-          "The time zone, such as Africa/Tripoli, in which \"published\" has its day"
-              + " and clock (default: the offset written in it).")
+          "The time zone, such as Africa/Tripoli, in which \"published\" or a page's date"
+              + " has its day and clock (default: the offset written in it).")
   @Nullable String zone;
 
   @Option(

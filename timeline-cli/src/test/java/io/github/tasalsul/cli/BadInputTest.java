@@ -63,7 +63,7 @@ class BadInputTest {
   @Test
   void a_folder_without_articles() throws IOException {
     cli.file("folder/notes.md", "notes").file("folder/.hidden.txt", "أمس");
-    check("folder", "folder: holds no articles; they end in .txt or .jsonl");
+    check("folder", "folder: holds no articles; they end in .txt, .html or .jsonl");
   }
 
   @Test
@@ -85,17 +85,26 @@ class BadInputTest {
   }
 
   @Test
-  void a_page() throws IOException {
-    cli.file("page.html", "<p>أمس</p>");
-    check("page.html", "page.html: HTML is not read yet; save the page as plain text (.txt)");
+  void a_page_without_a_word() throws IOException {
+    cli.file("page.html", "<html><body><script>var أمس = 1;</script></body></html>");
+    check(
+        "page.html",
+        "page.html: holds no word of an article;"
+            + " save the page when it has loaded, or its text (.txt)");
+  }
+
+  @Test
+  void a_picture_under_the_name_of_a_page() throws IOException {
+    cli.file("page.htm", new byte[] {'P', 'N', 'G', 0, 1, 2, 3});
+    check(
+        "page.htm", "page.htm: is a binary file; a page is text; if it is packed, unpack it first");
   }
 
   @Test
   void a_file_of_an_unknown_kind() throws IOException {
     cli.file("article.doc", Cli.ARTICLE);
     check(
-        "article.doc",
-        "article.doc: is of an unknown kind; say --input-format txt or --input-format jsonl");
+        "article.doc", "article.doc: is of an unknown kind; say --input-format txt, html or jsonl");
     assertThat(cli.run("date", "--input-format", "txt", "article.doc")).isZero();
   }
 

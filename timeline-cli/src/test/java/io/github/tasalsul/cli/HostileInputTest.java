@@ -43,7 +43,6 @@ class HostileInputTest {
             "hostile/cut-in-a-letter.txt: is not valid UTF-8 (byte 0xD9 at offset 70);"
                 + " try --encoding windows-1256",
             "hostile/empty.txt: is empty; an article needs text",
-            "hostile/page.html: HTML is not read yet; save the page as plain text (.txt)",
             "hostile/utf-16-unmarked.txt: is a binary file (NUL byte at offset 7);"
                 + " if it is UTF-16 text, try --encoding UTF-16LE",
             "hostile/windows-1256.txt: is not valid UTF-8 (byte 0xC3 at offset 0);"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,40 @@ class InputTest {
     assertThat(documents("-")).containsExactly("-");
     cli.standardInput("{\"text\":\"أمس\"}\n{\"text\":\"أمس\",\"id\":\"x\"}\n");
     assertThat(documents("--input-format", "jsonl", "-")).containsExactly("-:1", "x");
+  }
+
+  private static final String PAGE =
+      "<html lang=en><title>Bridge</title><meta name=pubdate content=2020-02-17T23:30:00Z>"
+          + "<h1>Bridge</h1><p>The council voted to replace the old river bridge on Monday.</p>";
+
+  private int dateOfPages(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("date"));
+    arguments.addAll(List.of(more));
+    return cli.run(
+        fallback -> Engine.library(fallback.orElse(null)), arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void a_page_of_any_language_has_the_date_that_it_tells() throws IOException {
+    cli.file("p.html", PAGE).file("q.htm", PAGE.replace("lang=en", ""));
+    assertThat(dateOfPages("p.html", "q.htm")).isZero();
+    assertThat(cli.out().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("  2020-02-17  metadata  "));
+  }
+
+  @Test
+  void a_page_on_standard_input_is_said_to_be_one_and_a_zone_says_its_day() {
+    cli.standardInput(PAGE);
+    assertThat(dateOfPages("--input-format", "html", "--zone", "Asia/Baghdad", "-")).isZero();
+    assertThat(cli.out()).startsWith("-  2020-02-18  metadata  ");
+  }
+
+  @Test
+  void a_page_is_not_from_later_than_the_day_on_which_it_is_read() throws IOException {
+    cli.file("p.html", PAGE.replace("2020-02-17", "2031-02-17"));
+    assertThat(dateOfPages("p.html")).isZero();
+    assertThat(cli.out()).startsWith("p.html  unknown");
   }
 
   @Test

@@ -41,8 +41,8 @@ class UsageTest {
         "tag --encoding x-none a.txt | tag: --encoding x-none is not known; try windows-1256 or"
             + " UTF-8",
         "tag --zone Mars a.txt | tag: --zone Mars is not known; try Africa/Tripoli or +02:00",
-        "tag --input-format pdf a.txt | tag: --input-format pdf is not known; there are txt and"
-            + " jsonl",
+        "tag --input-format pdf a.txt | tag: --input-format pdf is not known; there are txt,"
+            + " html and jsonl",
         "tag --dates no.tsv a.txt | tag: --dates no.tsv: cannot be read; no such file or folder",
         "build --threads 0 a.txt | build: --threads 0 is too few; one is the least",
         "build --analysis fast a.txt | build: --analysis fast is not there; use memory or exact",

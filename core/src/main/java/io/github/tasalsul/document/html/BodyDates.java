@@ -1,0 +1,190 @@
+package io.github.tasalsul.document.html;
+
+import com.google.common.base.Splitter;
+import io.github.tasalsul.document.PageDate.Rung;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates that elements of the body tell: {@code <time datetime>}, {@code itemprop}, and
+ * elements whose class or id says that they hold a date.
+ */
+final class BodyDates {
+  private static final double ITEM = .96;
+  private static final double FAR_ITEM = .1;
+  private static final double TIME = .78;
+  private static final double CLASS = .72;
+  private static final double META_CLASS = .64;
+  private static final double PUBLISHED = .1;
+  private static final double CUE = .14;
+  private static final double NEAR = .1;
+  private static final double ASIDE = .5;
+  private static final double UPDATED = .5;
+  private static final int MOST_DATE_CHARS = 160;
+  private static final int MOST_MARKED = 4_000;
+  private static final int ANCESTORS = 3;
+
+  private final DateText dates;
+  private final Surroundings around;
+  private final Closeness closeness;
+  private final DateCues cues;
+
+  BodyDates(DateText dates, Surroundings around, Closeness closeness, DateCues cues) {
+    this.dates = dates;
+    this.around = around;
+    this.closeness = closeness;
+    this.cues = cues;
+  }
+
+  void addTo(List<Candidate> candidates, Element body) {
+    int left = MOST_MARKED;
+    for (Element element : body.getAllElements()) {
+      Candidate found = left > 0 ? of(element) : null;
+      if (found != null) {
+        left--;
+        candidates.add(found);
+      }
+    }
+  }
+
+  private @Nullable Candidate of(Element element) {
+    KeyKind item = item(element);
+    boolean time = element.normalName().equals("time");
+    boolean titled = element.normalName().equals("abbr") && element.hasAttr("title");
+    if (element.normalName().equals("meta") && item == null) {
+      return null;
+    }
+    if (item != null || time || titled || element.hasAttr("data-timestamp")) {
+      return dated(element, item, time || titled);
+    }
+    Set<WordKind> kinds = Surroundings.kinds(element);
+    if (!kinds.contains(WordKind.DATE) && !kinds.contains(WordKind.META)) {
+      return null;
+    }
+    String text = shortText(element);
+    Candidate shown = text == null ? null : marked(element, kinds, text);
+    return shown != null || !kinds.contains(WordKind.DATE) ? shown : inTitle(element);
+  }
+
+  /** Returns which date the item property, or the RDFa property with a content, is; else null. */
+  private static @Nullable KeyKind item(Element element) {
+    String names = element.attr("itemprop");
+    if (names.isEmpty() && element.hasAttr("content")) {
+      names = element.attr("property");
+    }
+    for (String name : Splitter.on(' ').omitEmptyStrings().split(names)) {
+      KeyKind kind = KeyKind.of(name);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Candidate dated(Element element, @Nullable KeyKind item, boolean time) {
+    String written = written(element);
+    WrittenDate date = written == null ? null : dates.first(written);
+    if (date == null || written == null) {
+      return null;
+    }
+    Set<WordKind> kinds = Surroundings.kindsAround(element, ANCESTORS);
+    String names = element.className().toLowerCase(Locale.ROOT);
+    boolean published =
+        element.hasAttr("pubdate")
+            || names.contains("publish")
+            || names.contains("entry-date")
+            || names.contains("posted");
+    DateCues.Cue cue = cues.before(element);
+    boolean updated =
+        !published
+            && (item == KeyKind.MODIFIED
+                || (item == null && Surroundings.isUpdated(element))
+                || (item == null && cue == DateCues.Cue.UPDATED));
+    double far = FAR_ITEM * (1 - closeness.of(element));
+    double trust = item != null ? item.trust() - (KeyKind.PUBLISHED.trust() - ITEM) - far : TIME;
+    if (updated) {
+      trust = UPDATED;
+    } else if (item == null || item == KeyKind.DATE) {
+      boolean said = published || cue == DateCues.Cue.PUBLISHED;
+      trust += said ? PUBLISHED : kinds.contains(WordKind.DATE) ? PUBLISHED / 2 : 0;
+      trust += NEAR * closeness.of(element);
+    }
+    trust -= around.isAside(element) ? ASIDE : 0;
+    Rung rung =
+        updated
+            ? Rung.HINT
+            : item != null ? Rung.MICRODATA : time ? Rung.TIME_ELEMENT : Rung.MARKED;
+    String place =
+        item != null ? "itemprop " + element.attr("itemprop") : "<" + element.normalName() + ">";
+    return trust <= 0 ? null : Candidate.of(date, rung, Math.min(.97, trust), place, written);
+  }
+
+  /** «3 years ago», with the date where the pointer rests. */
+  private @Nullable Candidate inTitle(Element element) {
+    boolean titled =
+        element.hasAttr("title") || element.hasAttr("data-date") || element.hasAttr("data-time");
+    return titled ? dated(element, null, false) : null;
+  }
+
+  private @Nullable Candidate marked(Element element, Set<WordKind> kinds, String text) {
+    List<WrittenDate> found = dates.find(text);
+    WrittenDate date = cues.best(text, found);
+    if (date == null) {
+      return null;
+    }
+    DateCues.Cue cue = cues.before(text, date.start());
+    cue = cue == null ? cues.before(element) : cue;
+    boolean updated =
+        cue == DateCues.Cue.UPDATED
+            || (cue == null
+                && isUpdated(element)
+                && !element.className().toLowerCase(Locale.ROOT).contains("publish"));
+    double trust = kinds.contains(WordKind.DATE) ? CLASS : META_CLASS;
+    trust += cue == DateCues.Cue.PUBLISHED ? CUE : 0;
+    trust += NEAR * closeness.of(element);
+    trust = updated ? UPDATED : cue == DateCues.Cue.OTHER ? UPDATED / 2 : trust;
+    trust -= around.isAside(element) ? ASIDE : 0;
+    String name =
+        element.className().isBlank() ? "id " + element.id() : "class " + element.className();
+    return trust <= 0
+        ? null
+        : Candidate.of(date, updated ? Rung.HINT : Rung.MARKED, trust, name.strip(), text);
+  }
+
+  private static boolean isUpdated(Element element) {
+    Element parent = element.parent();
+    boolean own = Surroundings.isUpdated(element);
+    boolean dated = Surroundings.kinds(element).contains(WordKind.DATE);
+    return own || (!dated && parent != null && Surroundings.isUpdated(parent));
+  }
+
+  private static @Nullable String written(Element element) {
+    for (String key :
+        List.of(
+            "datetime",
+            "content",
+            "title",
+            "data-datetime",
+            "data-date",
+            "data-time",
+            "data-timestamp")) {
+      if (element.attr(key).chars().anyMatch(Character::isDigit)) {
+        return element.attr(key);
+      }
+    }
+    return shortText(element);
+  }
+
+  /** Returns the text where it is short and has a digit, else null. */
+  private static @Nullable String shortText(Element element) {
+    if (element.childrenSize() > MOST_DATE_CHARS / 4) {
+      return null;
+    }
+    String text = element.text();
+    boolean dated = text.length() <= MOST_DATE_CHARS && text.chars().anyMatch(Character::isDigit);
+    return dated ? text : null;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.tasalsul.document.html;
+
+import io.github.tasalsul.document.PageDate.Rung;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates that a page's meta tags and scripts tell. */
+final class HeadDates {
+  /** Names in scripts that are sure to mean the page, such as {@code "publishDate": "2020-…"}. */
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "[\"']?\\b(datePublished|publishedAt|publish_?[dD]ate|published_?(?:at|[tT]ime|[dD]ate)|pub_?[dD]ate"
+              + "|firstPublished(?:At|Date)?|publicationDate|publication_date|date_published|articleDate"
+              + "|article_date|dateCreated|created_?[aA]t|postDate|post_date)\\b[\"']?\\s*[:=]\\s*[\"']?"
+              + "([^\"',;}<]{8,40})");
+
+  private static final double IN_SCRIPT_TRUST = .62;
+  private static final int MOST_SCRIPT_DATES = 3;
+  private static final int MOST_SCRIPT_CHARS = 2_000_000;
+
+  private HeadDates() {}
+
+  static void addTo(List<Candidate> candidates, DateText dates, Page page) {
+    for (Element meta : page.document().getElementsByTag("meta")) {
+      if (meta.hasAttr("itemprop") && meta.closest("body") != null) {
+        continue; // of a part of the page, perhaps of another article
+      }
+      String content = meta.attr("content");
+      String name = name(meta);
+      KeyKind kind = KeyKind.of(name);
+      if (kind == null && name.equals("parsely-page")) {
+        content = parselyDate(content);
+        kind = KeyKind.PUBLISHED;
+      }
+      WrittenDate date = kind == null || content.isBlank() ? null : dates.first(content);
+      if (date != null && kind != null) {
+        Rung rung =
+            kind == KeyKind.MODIFIED
+                ? Rung.HINT
+                : meta.hasAttr("itemprop") ? Rung.MICRODATA : Rung.META;
+        candidates.add(Candidate.of(date, rung, kind.trust(), "meta " + name, content));
+      }
+    }
+    addScripts(candidates, dates, page);
+  }
+
+  private static String name(Element meta) {
+    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+      boolean header =
+          key.equals("http-equiv") && !name.equals("last-modified") && !name.equals("date");
+      if (!header && (KeyKind.of(name) != null || name.equals("parsely-page"))) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private static String parselyDate(String content) {
+    return LooseJson.read(content) instanceof java.util.Map<?, ?> map
+            && map.get("pub_date") instanceof String date
+        ? date
+        : "";
+  }
+
+  private static void addScripts(List<Candidate> candidates, DateText dates, Page page) {
+    int left = MOST_SCRIPT_DATES;
+    int chars = 0;
+    for (Element script : page.document().getElementsByTag("script")) {
+      String data = script.data();
+      chars += data.length();
+      if (script.attr("type").contains("ld+json") || chars > MOST_SCRIPT_CHARS) {
+        continue;
+      }
+      Matcher m = IN_SCRIPT.matcher(data);
+      while (left > 0 && m.find()) {
+        @Nullable WrittenDate date = dates.first(m.group(2).strip());
+        if (date != null && date.start() == 0) {
+          left--;
+          candidates.add(
+              Candidate.of(date, Rung.HINT, IN_SCRIPT_TRUST, "script " + m.group(1), m.group(2)));
+        }
+      }
+    }
+  }
+}

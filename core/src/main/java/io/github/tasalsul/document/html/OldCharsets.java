@@ -1,0 +1,53 @@
+package io.github.tasalsul.document.html;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * Guesses the charset of bytes that are no UTF-8 and say nothing of themselves: the one in which
+ * most high bytes are the commonest letters of its language.
+ */
+final class OldCharsets {
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final double FEWEST_NEIGHBOURS = .5;
+
+  /** The letters that make about half of any text in the language. */
+  private record Guess(Charset charset, String letters) {}
+
+  private static final List<Guess> GUESSES =
+      List.of(
+          new Guess(Charset.forName("windows-1256"), "اليمونرتة"),
+          new Guess(Charset.forName("ISO-8859-6"), "اليمونرتة"),
+          new Guess(Charset.forName("windows-1251"), "оеаинтср"),
+          new Guess(Charset.forName("KOI8-R"), "оеаинтср"),
+          new Guess(Charset.forName("windows-1253"), "αοιετσνη"),
+          new Guess(Charset.forName("windows-1255"), "יוהלאתרב"));
+
+  private OldCharsets() {}
+
+  static Charset guess(byte[] bytes, int sample) {
+    int length = Math.min(bytes.length, sample);
+    int high = 0;
+    int neighbours = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] < 0) {
+        high++;
+        neighbours += i > 0 && bytes[i - 1] < 0 ? 1 : 0;
+      }
+    }
+    if (neighbours < FEWEST_NEIGHBOURS * high) {
+      return WESTERN; // single letters with accents among plain ones
+    }
+    Charset best = WESTERN;
+    long most = 0;
+    for (Guess guess : GUESSES) {
+      String text = new String(bytes, 0, length, guess.charset());
+      long common = text.chars().filter(c -> guess.letters().indexOf(c) >= 0).count();
+      if (common > most) {
+        best = guess.charset();
+        most = common;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.tasalsul.document.html;
+
+import io.github.tasalsul.document.PageDate.Rung;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates that stand in the lines of the page, without markup that says so. */
+final class VisibleDates {
+  private static final double LINE = .45;
+  private static final double CUE = .25;
+  private static final double SHORT = .12;
+  private static final double NEAR = .12;
+  private static final double MIDDLING = .15;
+  private static final double PARAGRAPH = .15;
+  private static final double ASIDE = .3;
+  private static final double UPDATED = .42;
+  private static final double OPENS_PARAGRAPH = .2;
+  private static final int SHORT_CHARS = 70;
+  private static final int LONG_CHARS = 180;
+  private static final int MOST_SEARCHED = 400;
+  private static final int OPENING = 60;
+
+  private final DateText dates;
+  private final Surroundings around;
+  private final Closeness closeness;
+  private final DateCues cues;
+
+  VisibleDates(DateText dates, Surroundings around, Closeness closeness, DateCues cues) {
+    this.dates = dates;
+    this.around = around;
+    this.closeness = closeness;
+    this.cues = cues;
+  }
+
+  void addTo(List<Candidate> candidates, List<PageLine> lines) {
+    for (PageLine line : lines) {
+      String text = line.text();
+      if (text.chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
+      if (text.length() > MOST_SEARCHED) {
+        text = text.substring(0, MOST_SEARCHED);
+      }
+      Candidate found = of(line, text);
+      if (found != null) {
+        candidates.add(found);
+      }
+    }
+  }
+
+  private @Nullable Candidate of(PageLine line, String text) {
+    WrittenDate date = cues.best(text, dates.find(text));
+    if (date == null) {
+      return null;
+    }
+    DateCues.Cue cue = cues.before(text, date.start());
+    int otherChars = line.text().length() - (date.end() - date.start());
+    boolean paragraph = otherChars > LONG_CHARS;
+    double trust = LINE + NEAR * closeness.of(line.offset());
+    trust += otherChars <= SHORT_CHARS ? SHORT : -MIDDLING;
+    if (paragraph) {
+      trust -= PARAGRAPH - (date.start() < OPENING ? OPENS_PARAGRAPH : 0);
+    }
+    if (cue == DateCues.Cue.PUBLISHED && !paragraph) {
+      trust += CUE;
+    } else if (cue == DateCues.Cue.UPDATED) {
+      trust = Math.min(trust, UPDATED);
+    } else if (cue == DateCues.Cue.OTHER) {
+      return null;
+    }
+    trust -= around.isAside(line.owner()) ? ASIDE : 0;
+    Rung rung = cue == DateCues.Cue.UPDATED ? Rung.HINT : Rung.VISIBLE;
+    return trust <= 0 ? null : Candidate.of(date, rung, trust, "visible", text);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.tasalsul.document.html;
+
+/** What a word of a class name or an id tells; see {@code page-words.tsv}. */
+enum WordKind {
+  /** Not of this article: comments, other articles, the frame of the site. */
+  ASIDE,
+  /** Holds a date. */
+  DATE,
+  /** Holds author and date. */
+  META,
+  /** Holds the date of the last change. */
+  UPDATED,
+  /** Stands under a picture. */
+  CAPTION,
+  /** Buttons. */
+  SHARE
+}
