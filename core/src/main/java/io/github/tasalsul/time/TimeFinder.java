@@ -64,13 +64,22 @@ public final class TimeFinder {
       }
       for (Part part : match.parts()) {
         Span span = words.span(part.first(), part.end() - 1);
-        if (excluded.stream().noneMatch(span::overlaps)) {
+        if (!touches(excluded, span)) {
           found.add(expression(words, part, span, match.rule(), text));
         }
       }
       i = match.end();
     }
     return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(text, found)));
+  }
+
+  private static boolean touches(List<Span> excluded, Span span) {
+    for (Span other : excluded) {
+      if (other.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the best rule gave at an item. */

@@ -88,13 +88,18 @@ final class TimeLexicon {
     phrase.add(wordClass, value);
   }
 
-  /** Returns the entry of the folded word {@code text[start, end)}, or null. */
-  @Nullable TimeWord find(String text, int start, int end) {
-    return words.get(text, start, end);
+  /** Returns the length of the longest word. */
+  int longest() {
+    return words.longest();
+  }
+
+  /** Returns the entry of the folded word {@code text[start, end)}, whose hash is given, or null. */
+  @Nullable TimeWord find(char[] text, int start, int end, int hash) {
+    return words.get(text, start, end, hash);
   }
 
   /** Returns the entry of the word that {@code first} and {@code text[start, end)} spell. */
-  @Nullable TimeWord find(char first, String text, int start, int end) {
-    return words.get(first, text, start, end);
+  @Nullable TimeWord find(char first, char[] text, int start, int end, int hash) {
+    return words.get(first, text, start, end, hash);
   }
 }
