@@ -53,11 +53,8 @@ public final class TimeFinder {
     List<TimeExpression> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      if (!words.known(i) && !words.isNumber(i)) {
-        i++;
-        continue;
-      }
-      Match match = longest(words, i);
+      long rules = words.rules(i);
+      Match match = rules == 0 ? null : longest(words, i, rules);
       if (match == null) {
         i++;
         continue;
@@ -85,9 +82,10 @@ public final class TimeFinder {
   /** What the best rule gave at an item. */
   private record Match(String rule, List<Part> parts, int end) {}
 
-  private static @Nullable Match longest(Words words, int i) {
+  private static @Nullable Match longest(Words words, int i, long rules) {
     Match best = null;
-    for (TimeRule rule : TimeRules.ALL) {
+    for (long left = rules; left != 0; left &= left - 1) {
+      TimeRule rule = TimeRules.ALL.get(Long.numberOfTrailingZeros(left));
       List<Part> parts = rule.reader().read(words, i);
       if (!parts.isEmpty()) {
         int end = parts.get(parts.size() - 1).end();

@@ -2,6 +2,7 @@ package io.github.tasalsul.time;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.arabic.WordTable;
@@ -18,7 +19,7 @@ final class TimeLexicon {
   /** The value of a ZONE that only says "local time". */
   static final int LOCAL_ZONE = Integer.MIN_VALUE;
 
-  private static final ImmutableList<String> FILES =
+  static final ImmutableList<String> FILES =
       ImmutableList.of(
           "look-alikes.tsv",
           "months.tsv",
@@ -59,6 +60,9 @@ final class TimeLexicon {
       for (TsvTable.Row row : table.rows()) {
         add(words, phrases, row);
       }
+    }
+    for (TimeWord word : Iterables.concat(words.values(), phrases.values())) {
+      word.close(Starts.mask(TimeRules.ALL, word));
     }
     return new TimeLexicon(words);
   }

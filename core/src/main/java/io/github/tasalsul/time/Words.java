@@ -133,6 +133,11 @@ final class Words {
     return i >= 0 && i < size && entries[i] != TimeWord.UNKNOWN;
   }
 
+  /** Returns a bit for each of {@link TimeRules#ALL} that can begin with item {@code i}. */
+  long rules(int i) {
+    return numbers[i] == NONE ? entries[i].rules() : TimeRules.NUMBERS;
+  }
+
   /** Tells whether item {@code i} is something that a number before it counts. */
   boolean counts(int i) {
     return is(i, WordClass.COUNTED) && !hasProclitic(i);
