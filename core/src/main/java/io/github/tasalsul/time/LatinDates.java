@@ -1,6 +1,7 @@
 package io.github.tasalsul.time;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.text.FoldedText;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.Meaning.CalendarDate;
 import java.time.YearMonth;
@@ -40,7 +41,7 @@ final class LatinDates {
   private LatinDates() {}
 
   /** Returns {@code found}, which is in order, with the Latin dates of {@code text} put in. */
-  static List<TimeExpression> add(String text, List<TimeExpression> found) {
+  static List<TimeExpression> add(FoldedText text, List<TimeExpression> found) {
     List<TimeExpression> dates = dates(text);
     if (dates.isEmpty()) {
       return found;
@@ -61,7 +62,8 @@ final class LatinDates {
     return all;
   }
 
-  private static List<TimeExpression> dates(String text) {
+  private static List<TimeExpression> dates(FoldedText folded) {
+    String text = folded.folded();
     List<TimeExpression> dates = List.of();
     int i = 0;
     while (i < text.length()) {
@@ -74,7 +76,7 @@ final class LatinDates {
         end++;
       }
       if (mayBeMonth(text, i, end) && digitNear(text, i, end)) {
-        TimeExpression date = read(text, i, end);
+        TimeExpression date = read(folded, i, end);
         if (date != null) {
           dates = dates.isEmpty() ? new ArrayList<>() : dates;
           dates.add(date);
@@ -110,7 +112,8 @@ final class LatinDates {
   }
 
   /** Reads the date around the month's name that stands from {@code start} to {@code end}. */
-  private static @Nullable TimeExpression read(String text, int start, int end) {
+  private static @Nullable TimeExpression read(FoldedText folded, int start, int end) {
+    String text = folded.folded();
     int from = Math.max(0, start - REACH);
     int to = Math.min(text.length(), end + REACH);
     Matcher gate = GATE.matcher(text).region(from, to).useTransparentBounds(true);
@@ -127,10 +130,10 @@ final class LatinDates {
         continue;
       }
       Meaning meaning = new CalendarDate(year, month, day, Direction.NEAREST);
-      Span span = Span.of(gate.start(), gate.end());
+      Span span = folded.original(Span.of(gate.start(), gate.end()));
       TimeValue value = Resolver.resolve(meaning, null);
       return new TimeExpression(
-          span, span.of(text), TimeType.DATE, meaning, "date in Latin script", value);
+          span, span.of(folded.original()), TimeType.DATE, meaning, "date in Latin script", value);
     }
     return null;
   }

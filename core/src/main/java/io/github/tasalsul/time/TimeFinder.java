@@ -2,6 +2,7 @@ package io.github.tasalsul.time;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.text.FoldedText;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeRule.Part;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public final class TimeFinder {
    * names of newspapers that the caller knows.
    */
   public List<TimeExpression> find(String text, List<Span> excluded) {
-    Words words = tokenizer.tokenize(Folding.fold(text));
+    FoldedText folded = Folding.fold(text);
+    Words words = tokenizer.tokenize(folded);
     List<TimeExpression> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
@@ -67,7 +69,7 @@ public final class TimeFinder {
       }
       i = match.end();
     }
-    return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(text, found)));
+    return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(folded, found)));
   }
 
   private static boolean touches(List<Span> excluded, Span span) {

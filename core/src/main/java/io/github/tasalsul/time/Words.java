@@ -30,6 +30,9 @@ final class Words {
 
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
 
+  /** The hamza as a sign of its own, behind a bare alef in decomposed text. */
+  private static final char HAMZA_ABOVE = '\u0654';
+
   private static final ImmutableList<Granularity> UNITS =
       ImmutableList.copyOf(Granularity.values());
   private static final ImmutableList<Meaning.Part> PARTS =
@@ -148,7 +151,15 @@ final class Words {
    * it tells «أن», through which the governing verb still reaches, from «إن».
    */
   boolean hasHamzaAbove(int i) {
-    return text.original().charAt(span(i, i).start()) == ALEF_HAMZA_ABOVE;
+    int first = stem(i);
+    Span letter = text.original(new Span(first, first + 1));
+    for (int k = letter.start(); k < letter.end(); k++) {
+      char c = text.original().charAt(k);
+      if (c == ALEF_HAMZA_ABOVE || c == HAMZA_ABOVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether item {@code i} is a word with the article. */
