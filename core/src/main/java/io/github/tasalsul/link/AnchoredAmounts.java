@@ -50,6 +50,9 @@ final class AnchoredAmounts {
     EventTime anchorTime = found.get(anchor.event().id());
     Anchor link = new Anchor(anchor.event().id(), from.amount(), from.sign());
     if (!days || number == null) {
+      if (anchorTime == null && mainTime != null && from.sign() == Sign.AFTER) {
+        endBefore(anchor, mainTime, main, time);
+      }
       return;
     }
     long distance = Math.round(number * daysIn(from.amount().unit()));
@@ -64,6 +67,20 @@ final class AnchoredAmounts {
           time,
           link,
           "counted from «" + anchor.event().text() + "»");
+    }
+  }
+
+  /**
+   * «صمتت المدافع الأحد بعد تسعة أشهر من المعارك»: months date no day, but the fighting came
+   * before.
+   */
+  private void endBefore(Placed anchor, EventTime mainTime, Placed main, Timed time) {
+    LocalDate last = mainTime.when().range().lastDay();
+    if (last != null) {
+      String how = "«" + time.time().text() + "» before «" + main.event().text() + "»";
+      found.put(
+          anchor.event().id(),
+          new EventTime(When.noLaterThan(last), Basis.RELATIVE, time.index(), null, how));
     }
   }
 
@@ -110,15 +127,21 @@ final class AnchoredAmounts {
     return null;
   }
 
-  /** The verb that the count qualifies, else the nearest verbal noun. */
-  private static @Nullable Placed before(SentenceEvents sentence, Timed time) {
-    Placed found = null;
+  /** What the count qualifies: of its clause, with a time of its own, a verb, the nearest. */
+  private @Nullable Placed before(SentenceEvents sentence, Timed time) {
+    int clause = sentence.clauses().clauseOf(time.first()).index();
+    Placed nearest = null;
+    int best = 0;
     for (Placed event : sentence.events()) {
-      boolean earlier = event.token() < time.first();
-      if (earlier && (sentence.isVerbal(event) || found == null || !sentence.isVerbal(found))) {
-        found = event;
+      int weight =
+          (event.clause().index() == clause ? 4 : 0)
+              + (found.containsKey(event.event().id()) ? 2 : 0)
+              + (sentence.isVerbal(event) ? 1 : 0);
+      if (event.token() < time.first() && weight >= best) {
+        nearest = event;
+        best = weight;
       }
     }
-    return found;
+    return nearest;
   }
 }
