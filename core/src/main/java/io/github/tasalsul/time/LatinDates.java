@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the dates that stand in Latin script, such as {@code JANUARY 13} in a caption. A
- * month's name beside the number of a day, and nothing else, is one: «He may go» is none.
+ * Adds the dates that stand in Latin script, such as {@code JANUARY 13} in a caption. A month's
+ * name beside the number of a day, and nothing else, is one: «He may go» is none.
  */
 final class LatinDates {
   private static final int SHORTEST_MONTH = 3;

@@ -97,7 +97,9 @@ final class TimeLexicon {
     return words.longest();
   }
 
-  /** Returns the entry of the folded word {@code text[start, end)}, whose hash is given, or null. */
+  /**
+   * Returns the entry of the folded word {@code text[start, end)}, whose hash is given, or null.
+   */
   @Nullable TimeWord find(char[] text, int start, int end, int hash) {
     return words.get(text, start, end, hash);
   }

@@ -62,8 +62,7 @@ import org.jspecify.annotations.Nullable;
  * said is tried at every known word. Whoever lets a rule begin with another class adds it there.
  */
 final class TimeRules {
-  private static final Starts MONTHS =
-      Starts.of(UNIT, MONTH, WEAK_MONTH, HIJRI, WEAK_HIJRI);
+  private static final Starts MONTHS = Starts.of(UNIT, MONTH, WEAK_MONTH, HIJRI, WEAK_HIJRI);
   private static final Starts DATES = MONTHS.or(Starts.NUMBER).or(ORD, THE_ORD, THE_TENS);
   private static final Starts DAYS =
       DATES.or(TODAY, DAY_WORD, WEEKDAY, BARE_WEEKDAY, FEAST, DEMO, THAT, SAME_HEAD);
@@ -104,8 +103,7 @@ final class TimeRules {
           TimeRule.of("bare year", YearGrammar::bareYear).at(Starts.NUMBER),
           TimeRule.of("earlier or later", FixedGrammar::within).at(Starts.of(EARLIER)),
           TimeRule.of("weekend", FixedGrammar::weekend).at(Starts.of(WEEKEND)),
-          TimeRule.of("repeated time", FixedGrammar::repeated)
-              .at(Starts.of(SET_ADV, UNITS, EVERY)),
+          TimeRule.of("repeated time", FixedGrammar::repeated).at(Starts.of(SET_ADV, UNITS, EVERY)),
           TimeRule.of("vague reference", FixedGrammar::vague).at(Starts.of(VAGUE)),
           TimeRule.ofList("counted before or after", RelativeGrammar::shifted)
               .at(Starts.of(BEFORE, AFTER, SINCE)),

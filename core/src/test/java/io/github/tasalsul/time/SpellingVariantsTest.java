@@ -58,15 +58,10 @@ class SpellingVariantsTest {
             spelling("no-break spaces", (a, c, b, random) -> c == ' ' ? "\u00a0" : "" + c),
             spelling("bidi marks", SpellingVariantsTest::marked));
     try (Stream<Path> files = Files.list(folder())) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .sorted()
-          .toList()
-          .stream()
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream()
           .flatMap(
               file ->
-                  spellings.stream()
-                      .map(how -> Arguments.of(file, how.get()[0], how.get()[1])));
+                  spellings.stream().map(how -> Arguments.of(file, how.get()[0], how.get()[1])));
     }
   }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class StartsTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(TimeLexicon.bundled());
   private static final List<String> JOINTS =
-      List.of(" ", " ", " ", " ", "، ", "/", "-", " (", ") ", ": ", ":", ". ", "\n", " و", " ب", " ل");
+      List.of(
+          " ", " ", " ", " ", "، ", "/", "-", " (", ") ", ": ", ":", ". ", "\n", " و", " ب", " ل");
 
   @Test
   void noExampleBeginsWithAWordThatItsRuleDoesNotDeclare() throws IOException {
@@ -29,7 +30,8 @@ class StartsTest {
 
   @Test
   void noPhraseOfRandomWordsBeginsWithAWordThatItsRuleDoesNotDeclare() {
-    List<String> forms = new ArrayList<>(List.of("1", "7", "13", "30", "45", "1442", "2019", "2020"));
+    List<String> forms =
+        new ArrayList<>(List.of("1", "7", "13", "30", "45", "1442", "2019", "2020"));
     for (String file : TimeLexicon.FILES) {
       TsvTable.bundled(file).rows().forEach(row -> forms.add(row.required("form")));
     }
