@@ -48,6 +48,7 @@ class TimeFinderRobustnessTest {
         Arguments.of("line ends", "\n"),
         Arguments.of("the word «من»", "من "),
         Arguments.of("the word «في وقت»", "في وقت "),
+        Arguments.of("heads of a part of a day", "وقت متأخر من "),
         Arguments.of("months", "يناير/"),
         Arguments.of("months between hyphens", "يناير - "),
         Arguments.of("dates with slashes", "1/1/"),
@@ -110,7 +111,7 @@ class TimeFinderRobustnessTest {
   }
 
   /** Finds, resolves and explains everything; each time must be a whole piece of the text. */
-  private static void check(String text) {
+  static void check(String text) {
     LocalDate anchor = LocalDate.of(2020, 2, 19);
     int last = 0;
     for (TimeExpression time : FINDER.find(text)) {
