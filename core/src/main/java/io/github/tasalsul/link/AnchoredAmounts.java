@@ -50,8 +50,9 @@ final class AnchoredAmounts {
     EventTime anchorTime = found.get(anchor.event().id());
     Anchor link = new Anchor(anchor.event().id(), from.amount(), from.sign());
     if (!days || number == null) {
-      if (anchorTime == null && mainTime != null && from.sign() == Sign.AFTER) {
-        endBefore(anchor, mainTime, main, time);
+      Placed dated = datedBefore(sentence, time);
+      if (anchorTime == null && dated != null && from.sign() == Sign.AFTER) {
+        endBefore(anchor, dated, time);
       }
       return;
     }
@@ -74,14 +75,26 @@ final class AnchoredAmounts {
    * «صمتت المدافع الأحد بعد تسعة أشهر من المعارك»: months date no day, but the fighting came
    * before.
    */
-  private void endBefore(Placed anchor, EventTime mainTime, Placed main, Timed time) {
-    LocalDate last = mainTime.when().range().lastDay();
+  private void endBefore(Placed anchor, Placed main, Timed time) {
+    EventTime mainTime = found.get(main.event().id());
+    LocalDate last = mainTime == null ? null : mainTime.when().range().lastDay();
     if (last != null) {
       String how = "«" + time.time().text() + "» before «" + main.event().text() + "»";
       found.put(
           anchor.event().id(),
           new EventTime(When.noLaterThan(last), Basis.RELATIVE, time.index(), null, how));
     }
+  }
+
+  /** The nearest event before a count, in its clause, that has a time. */
+  private @Nullable Placed datedBefore(SentenceEvents sentence, Timed time) {
+    int clause = sentence.clauses().clauseOf(time.first()).index();
+    Placed nearest = null;
+    for (Placed event : sentence.events()) {
+      boolean candidate = event.token() < time.first() && event.clause().index() == clause;
+      nearest = candidate && found.containsKey(event.event().id()) ? event : nearest;
+    }
+    return nearest;
   }
 
   /** The news of an article happened on its day or on the day before. */
@@ -127,19 +140,13 @@ final class AnchoredAmounts {
     return null;
   }
 
-  /** What the count qualifies: of its clause, with a time of its own, a verb, the nearest. */
-  private @Nullable Placed before(SentenceEvents sentence, Timed time) {
-    int clause = sentence.clauses().clauseOf(time.first()).index();
+  /** The verb that the count qualifies, else the nearest verbal noun. */
+  private static @Nullable Placed before(SentenceEvents sentence, Timed time) {
     Placed nearest = null;
-    int best = 0;
     for (Placed event : sentence.events()) {
-      int weight =
-          (event.clause().index() == clause ? 4 : 0)
-              + (found.containsKey(event.event().id()) ? 2 : 0)
-              + (sentence.isVerbal(event) ? 1 : 0);
-      if (event.token() < time.first() && weight >= best) {
+      boolean earlier = event.token() < time.first();
+      if (earlier && (sentence.isVerbal(event) || nearest == null || !sentence.isVerbal(nearest))) {
         nearest = event;
-        best = weight;
       }
     }
     return nearest;
