@@ -68,9 +68,7 @@ class FoldedTextTest {
       if (what == 0 && !starts.isEmpty()) {
         builder.extendLast(i + 1);
         ends.set(ends.size() - 1, i + 1);
-      } else if (what == 1) {
-        continue; // a character that nobody sees
-      } else {
+      } else if (what != 1) { // 1 is a character that nobody sees
         int letters = what == 2 ? 3 : 1;
         for (int k = 0; k < letters; k++) {
           builder.append('x', i, i + 1);

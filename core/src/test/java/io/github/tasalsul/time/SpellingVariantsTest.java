@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class SpellingVariantsTest {
   }
 
   /** A text written otherwise, and where each of its characters stood before. */
-  private record Variant(String text, int[] origins) {}
+  private record Variant(String text, List<Integer> origins) {}
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("variants")
@@ -98,12 +99,12 @@ class SpellingVariantsTest {
   private static Variant write(String text, Spelling spelling) {
     Random random = new Random(7);
     StringBuilder written = new StringBuilder();
-    int[] origins = new int[text.length() * 4 + 1];
+    List<Integer> origins = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char before = i > 0 ? text.charAt(i - 1) : '\n';
       char behind = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
       for (char c : spelling.of(before, text.charAt(i), behind, random).toCharArray()) {
-        origins[written.length()] = i;
+        origins.add(i);
         written.append(c);
       }
     }
@@ -112,8 +113,8 @@ class SpellingVariantsTest {
 
   /** What stood in the article where a time of the variant stands. */
   private static String origin(Variant variant, Span span, String text) {
-    int start = variant.origins()[span.start()];
-    int end = variant.origins()[span.end() - 1] + 1;
+    int start = variant.origins().get(span.start());
+    int end = variant.origins().get(span.end() - 1) + 1;
     return text.substring(start, end);
   }
 
