@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * line.
  */
 public final class ArticleLines {
-  /** Jackson is set up with the first line that is read: who reads plain text never waits for it. */
+  /**
+   * Jackson is set up with the first line that is read: who reads plain text never waits for it.
+   */
   private static final class OnFirstLine {
     static final ObjectReader READER =
         JsonMapper.builder()
