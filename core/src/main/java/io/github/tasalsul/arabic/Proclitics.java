@@ -28,11 +28,12 @@ public final class Proclitics {
   }
 
   /**
-   * Tells whether the folded word from {@code start} begins with ل fused into the article, «للأحد»
-   * for ل + «الأحد»: the article's alef is not written.
+   * Tells whether a folded word of {@code length} letters that begins with {@code first} and {@code
+   * second} begins with ل fused into the article, «للأحد» for ل + «الأحد»: the article's alef is
+   * not written.
    */
-  public static boolean isFusedArticle(CharSequence folded, int start, int end) {
-    return end - start > 3 && folded.charAt(start) == LAM && folded.charAt(start + 1) == LAM;
+  public static boolean isFusedArticle(char first, char second, int length) {
+    return length > 3 && first == LAM && second == LAM;
   }
 
   /** Returns the letter that {@link #isFusedArticle} leaves unwritten. */

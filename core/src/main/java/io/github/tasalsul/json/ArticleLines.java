@@ -23,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  * line.
  */
 public final class ArticleLines {
-  private static final ObjectReader READER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
+  /**
+   * Jackson is set up with the first line that is read: who reads plain text never waits for it.
+   */
+  private static final class OnFirstLine {
+    static final ObjectReader READER =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(JsonNode.class);
+  }
 
   private final Charset charset;
   private final @Nullable ZoneId zone;
@@ -89,7 +94,7 @@ public final class ArticleLines {
       if (json.isBlank()) {
         return null;
       }
-      JsonNode node = READER.readTree(json);
+      JsonNode node = OnFirstLine.READER.readTree(json);
       if (!node.isObject()) {
         return ArticleLine.broken(number, "is not a JSON object; an article is one object a line");
       }

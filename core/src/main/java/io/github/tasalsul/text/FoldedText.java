@@ -10,16 +10,28 @@ import java.util.Arrays;
  *
  * <p>«السرّاج» folded without its shadda is «السراج»; {@link #original(Span)} of the whole folded
  * word gives the span of the seven original characters.
+ *
+ * <p>Most of a text folds character for character, so the places are kept as runs: within one, the
+ * next folded unit stands for the next original one. Only the last unit of a run can stand for
+ * several.
  */
 public final class FoldedText {
   private final String original;
   private final String folded;
+
+  /** Where each run begins in the folded text. */
+  private final int[] runs;
+
+  /** Where the first unit of each run stands in the original. */
   private final int[] starts;
+
+  /** Where the last unit of each run ends in the original. */
   private final int[] ends;
 
-  private FoldedText(String original, String folded, int[] starts, int[] ends) {
+  private FoldedText(String original, String folded, int[] runs, int[] starts, int[] ends) {
     this.original = original;
     this.folded = folded;
+    this.runs = runs;
     this.starts = starts;
     this.ends = ends;
   }
@@ -48,85 +60,146 @@ public final class FoldedText {
   public Span original(Span inFolded) {
     checkPositionIndexes(inFolded.start(), inFolded.end(), folded.length());
     if (inFolded.length() == 0) {
-      int at = inFolded.start() < starts.length ? starts[inFolded.start()] : original.length();
+      int at = inFolded.start() < folded.length() ? start(inFolded.start()) : original.length();
       return new Span(at, at);
     }
-    return new Span(starts[inFolded.start()], ends[inFolded.end() - 1]);
+    return new Span(start(inFolded.start()), end(inFolded.end() - 1));
+  }
+
+  private int start(int unit) {
+    int run = run(unit);
+    return starts[run] + unit - runs[run];
+  }
+
+  private int end(int unit) {
+    int run = run(unit);
+    return unit == endOfRun(run) - 1 ? ends[run] : starts[run] + unit - runs[run] + 1;
+  }
+
+  private int run(int unit) {
+    int found = Arrays.binarySearch(runs, unit);
+    return found < 0 ? -found - 2 : found;
+  }
+
+  private int endOfRun(int run) {
+    return run + 1 < runs.length ? runs[run + 1] : folded.length();
   }
 
   /** Maps an index of the original to the first folded index that stands at or behind it. */
   public int foldedIndex(int originalIndex) {
-    int found = Arrays.binarySearch(starts, 0, folded.length(), originalIndex);
-    if (found < 0) {
-      return -found - 1;
+    // The first run that begins at or behind the index; a unit of the run before may stand there.
+    int low = 0;
+    int high = runs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] >= originalIndex) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    while (found > 0 && starts[found - 1] == originalIndex) {
-      found--;
+    if (low == 0) {
+      return 0;
     }
-    return found;
+    int run = low - 1;
+    return Math.min(runs[run] + originalIndex - starts[run], endOfRun(run));
   }
 
   /** Collects the folded characters, each with the place that it came from. */
   public static final class Builder {
+    private static final int NOWHERE = -1;
+
     private final String original;
-    private final StringBuilder folded;
-    private int[] starts;
-    private int[] ends;
+    private char[] units;
+    private int size;
+    private int[] runs = new int[8];
+    private int[] starts = new int[8];
+    private int[] ends = new int[8];
+    private int count;
+
+    /** Where the last unit ends. */
+    private int end;
+
+    /** Where a unit must stand to go on with the run; {@link #NOWHERE} if none can. */
+    private int next = NOWHERE;
 
     private Builder(String original) {
       this.original = original;
-      this.folded = new StringBuilder(original.length());
-      this.starts = new int[original.length() + 16];
-      this.ends = new int[original.length() + 16];
+      this.units = new char[original.length()];
     }
 
     /**
      * Appends one folded UTF-16 unit that stands for the original from {@code start} up to, but
      * without, {@code end}.
      *
-     * @throws IllegalArgumentException if the place lies outside the original
+     * @throws IllegalArgumentException if the place lies outside the original or before that of the
+     *     unit appended last
      */
     public Builder append(char unit, int start, int end) {
-      checkArgument(
-          start >= 0 && start <= end && end <= original.length(),
-          "no such place in the original: %s to %s",
-          start,
-          end);
-      int at = folded.length();
-      if (at == starts.length) {
-        starts = Arrays.copyOf(starts, at * 2);
-        ends = Arrays.copyOf(ends, at * 2);
+      if (start != next || end != start + 1 || end > original.length()) {
+        checkArgument(
+            start >= 0 && start <= end && end <= original.length(),
+            "no such place in the original: %s to %s",
+            start,
+            end);
+        startRun(start);
       }
-      starts[at] = start;
-      ends[at] = end;
-      folded.append(unit);
+      if (size == units.length) {
+        units = Arrays.copyOf(units, size * 2 + 16);
+      }
+      units[size++] = unit;
+      this.end = end;
+      next = end == start + 1 ? end : NOWHERE;
       return this;
+    }
+
+    private void startRun(int start) {
+      if (count == runs.length) {
+        runs = Arrays.copyOf(runs, count * 2);
+        starts = Arrays.copyOf(starts, count * 2);
+        ends = Arrays.copyOf(ends, count * 2);
+      }
+      if (count > 0) {
+        int last = starts[count - 1] + size - 1 - runs[count - 1];
+        checkArgument(start >= last, "%s stands before %s, appended last", start, last);
+        ends[count - 1] = end;
+      }
+      runs[count] = size;
+      starts[count] = start;
+      count++;
     }
 
     /** Lets the last folded character reach up to {@code end}, over characters folded away. */
     public Builder extendLast(int end) {
-      if (folded.length() > 0) {
-        ends[folded.length() - 1] = end;
+      if (size > 0 && end != this.end) {
+        this.end = end;
+        next = NOWHERE;
       }
       return this;
     }
 
     /** Returns the last folded character, or NUL where there is none yet. */
     public char last() {
-      return folded.length() == 0 ? '\0' : folded.charAt(folded.length() - 1);
+      return size == 0 ? '\0' : units[size - 1];
     }
 
     /** Replaces the last folded character, which then reaches up to {@code end}. */
     public Builder replaceLast(char unit, int end) {
-      folded.setCharAt(folded.length() - 1, unit);
+      units[size - 1] = unit;
       return extendLast(end);
     }
 
     /** Returns the finished view. */
     public FoldedText build() {
-      int n = folded.length();
+      if (count > 0) {
+        ends[count - 1] = end;
+      }
       return new FoldedText(
-          original, folded.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
+          original,
+          new String(units, 0, size),
+          Arrays.copyOf(runs, count),
+          Arrays.copyOf(starts, count),
+          Arrays.copyOf(ends, count));
     }
   }
 }

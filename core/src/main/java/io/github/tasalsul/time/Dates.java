@@ -12,6 +12,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -68,11 +69,13 @@ final class Dates {
     if (anchor == null) {
       return new Unresolved(timex + "-" + Timex.two(day), Resolver.NO_DATE, DAY);
     }
-    List<LocalDate> days =
-        years(anchor)
-            .filter(y -> day <= YearMonth.of(y, month).lengthOfMonth())
-            .mapToObj(y -> LocalDate.of(y, month, day))
-            .toList();
+    List<LocalDate> days = new ArrayList<>();
+    int last = Math.min(Year.MAX_VALUE, anchor.getYear() + YEARS);
+    for (int y = Math.max(Year.MIN_VALUE, anchor.getYear() - YEARS); y <= last; y++) {
+      if (day <= YearMonth.of(y, month).lengthOfMonth()) {
+        days.add(LocalDate.of(y, month, day));
+      }
+    }
     return Units.day(choose(days, Function.identity(), date.direction(), anchor));
   }
 
@@ -103,17 +106,11 @@ final class Dates {
     return date;
   }
 
-  private static IntStream years(LocalDate anchor) {
-    int year = anchor.getYear();
-    return IntStream.rangeClosed(
-        Math.max(Year.MIN_VALUE, year - YEARS), Math.min(Year.MAX_VALUE, year + YEARS));
-  }
-
   private static YearMonth month(int month, Direction direction, YearMonth anchor) {
-    List<YearMonth> months =
-        IntStream.rangeClosed(anchor.getYear() - 2, anchor.getYear() + 2)
-            .mapToObj(year -> YearMonth.of(year, month))
-            .toList();
+    List<YearMonth> months = new ArrayList<>();
+    for (int year = anchor.getYear() - 2; year <= anchor.getYear() + 2; year++) {
+      months.add(YearMonth.of(year, month));
+    }
     return choose(months, m -> m.atDay(1), direction, anchor.atDay(1));
   }
 

@@ -52,7 +52,8 @@ final class DayPartGrammar {
   }
 
   private static @Nullable Phrase headed(Words w, int i) {
-    Phrase inner = dayPart(w, i + 1);
+    // One head is all: a text of nothing but heads would be read as deep as it is long.
+    Phrase inner = w.is(i + 1, WordClass.DAYPART_HEAD) ? null : dayPart(w, i + 1);
     if (inner != null) {
       return inner;
     }

@@ -1,29 +1,31 @@
 package io.github.tasalsul.time;
 
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.text.FoldedText;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.Meaning.CalendarDate;
-import io.github.tasalsul.time.natty.NattyDates;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the dates that stand in Latin script, such as {@code JANUARY 13} in a caption. The gate is
- * ours: a month's name beside the number of a day, and nothing else, is handed to Natty.
+ * Adds the dates that stand in Latin script, such as {@code JANUARY 13} in a caption. A month's
+ * name beside the number of a day, and nothing else, is one: «He may go» is none.
  */
 final class LatinDates {
   private static final int SHORTEST_MONTH = 3;
+  private static final int LONGEST_MONTH = 9;
 
-  /** How far around a month's name the gate looks. */
+  /** How far around a month's name to look. */
   private static final int REACH = 12;
 
-  private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final ImmutableList<String> MONTHS =
+      ImmutableList.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Pattern GATE =
       Pattern.compile(
@@ -33,14 +35,36 @@ final class LatinDates {
               + "(?: +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d))?(?:,? +(\\d{4})(?!\\d))?",
           Pattern.CASE_INSENSITIVE);
 
-  /** Any leap year serves where none is said, since only the month and the day are taken. */
-  private static final LocalDate REFERENCE = LocalDate.of(2020, 1, 1);
+  /** Any leap year serves where none is said, to tell which days a month has. */
+  private static final int LEAP_YEAR = 2020;
 
   private LatinDates() {}
 
-  /** Returns {@code found} with the Latin dates of {@code text} put in, in order. */
-  static List<TimeExpression> add(String text, List<TimeExpression> found) {
-    List<TimeExpression> all = null;
+  /** Returns {@code found}, which is in order, with the Latin dates of {@code text} put in. */
+  static List<TimeExpression> add(FoldedText text, List<TimeExpression> found) {
+    List<TimeExpression> dates = dates(text);
+    if (dates.isEmpty()) {
+      return found;
+    }
+    List<TimeExpression> all = new ArrayList<>(found.size() + dates.size());
+    int next = 0;
+    for (TimeExpression date : dates) {
+      Span span = date.span();
+      while (next < found.size() && found.get(next).span().start() < span.end()) {
+        TimeExpression other = found.get(next++);
+        if (!other.span().overlaps(span)) {
+          all.add(other);
+        }
+      }
+      all.add(date);
+    }
+    all.addAll(found.subList(next, found.size()));
+    return all;
+  }
+
+  private static List<TimeExpression> dates(FoldedText folded) {
+    String text = folded.folded();
+    List<TimeExpression> dates = List.of();
     int i = 0;
     while (i < text.length()) {
       if (!isLatin(text.charAt(i))) {
@@ -51,34 +75,30 @@ final class LatinDates {
       while (end < text.length() && isLatin(text.charAt(end))) {
         end++;
       }
-      if (end - i >= SHORTEST_MONTH
-          && end - i <= 9
-          && mayBeMonth(text, i)
-          && digitNear(text, i, end)) {
-        TimeExpression date =
-            read(text, Math.max(0, i - REACH), Math.min(text.length(), end + REACH));
+      if (mayBeMonth(text, i, end) && digitNear(text, i, end)) {
+        TimeExpression date = read(folded, i, end);
         if (date != null) {
-          all = all == null ? new ArrayList<>(found) : all;
-          Span span = date.span();
-          all.removeIf(other -> other.span().overlaps(span));
-          all.add(date);
+          dates = dates.isEmpty() ? new ArrayList<>() : dates;
+          dates.add(date);
         }
       }
       i = end;
     }
-    if (all == null) {
-      return found;
-    }
-    all.sort((a, b) -> a.span().compareTo(b.span()));
-    return all;
+    return dates;
   }
 
   private static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static boolean mayBeMonth(String text, int i) {
-    return MONTHS.contains(text.substring(i, i + SHORTEST_MONTH).toLowerCase(Locale.ROOT));
+  private static boolean mayBeMonth(String text, int start, int end) {
+    return end - start >= SHORTEST_MONTH
+        && end - start <= LONGEST_MONTH
+        && MONTHS.contains(beginning(text, start));
+  }
+
+  private static String beginning(String text, int start) {
+    return text.substring(start, start + SHORTEST_MONTH).toLowerCase(Locale.ROOT);
   }
 
   private static boolean digitNear(String text, int start, int end) {
@@ -91,36 +111,34 @@ final class LatinDates {
     return false;
   }
 
-  private static @Nullable TimeExpression read(String text, int from, int to) {
+  /** Reads the date around the month's name that stands from {@code start} to {@code end}. */
+  private static @Nullable TimeExpression read(FoldedText folded, int start, int end) {
+    String text = folded.folded();
+    int from = Math.max(0, start - REACH);
+    int to = Math.min(text.length(), end + REACH);
     Matcher gate = GATE.matcher(text).region(from, to).useTransparentBounds(true);
     while (gate.find()) {
       String before = gate.group(1);
       String behind = gate.group(3);
-      if ((before == null) == (behind == null)) {
+      if (gate.start(2) != start || (before == null) == (behind == null)) {
         continue;
       }
-      String year = gate.group(4);
-      String day = before == null ? behind : before;
-      LocalDate date = parse(gate.group(2) + " " + day + (year == null ? "" : ", " + year));
-      if (date == null) {
+      int month = MONTHS.indexOf(beginning(text, start)) + 1;
+      int day = Integer.parseInt(before == null ? behind : before);
+      Integer year = gate.group(4) == null ? null : Integer.valueOf(gate.group(4));
+      if (!exists(year == null ? LEAP_YEAR : year, month, day)) {
         continue;
       }
-      Integer said = year == null ? null : Integer.valueOf(year);
-      Meaning meaning =
-          new CalendarDate(said, date.getMonthValue(), date.getDayOfMonth(), Direction.NEAREST);
-      Span span = Span.of(gate.start(), gate.end());
+      Meaning meaning = new CalendarDate(year, month, day, Direction.NEAREST);
+      Span span = folded.original(Span.of(gate.start(), gate.end()));
       TimeValue value = Resolver.resolve(meaning, null);
       return new TimeExpression(
-          span, span.of(text), TimeType.DATE, meaning, "date in Latin script", value);
+          span, span.of(folded.original()), TimeType.DATE, meaning, "date in Latin script", value);
     }
     return null;
   }
 
-  private static @Nullable LocalDate parse(String typed) {
-    try {
-      return NattyDates.parseDay(typed, REFERENCE).orElse(null);
-    } catch (LinkageError e) {
-      return null; // Natty was left off the class path: Latin dates are then not read.
-    }
+  private static boolean exists(int year, int month, int day) {
+    return year >= 1 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 }

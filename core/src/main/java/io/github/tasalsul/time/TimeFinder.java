@@ -2,6 +2,7 @@ package io.github.tasalsul.time;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.text.FoldedText;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeRule.Part;
 import java.util.ArrayList;
@@ -49,36 +50,44 @@ public final class TimeFinder {
    * names of newspapers that the caller knows.
    */
   public List<TimeExpression> find(String text, List<Span> excluded) {
-    Words words = tokenizer.tokenize(Folding.fold(text));
+    FoldedText folded = Folding.fold(text);
+    Words words = tokenizer.tokenize(folded);
     List<TimeExpression> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      if (!words.known(i) && !words.isNumber(i)) {
-        i++;
-        continue;
-      }
-      Match match = longest(words, i);
+      long rules = words.rules(i);
+      Match match = rules == 0 ? null : longest(words, i, rules);
       if (match == null) {
         i++;
         continue;
       }
       for (Part part : match.parts()) {
         Span span = words.span(part.first(), part.end() - 1);
-        if (excluded.stream().noneMatch(span::overlaps)) {
+        if (!touches(excluded, span)) {
           found.add(expression(words, part, span, match.rule(), text));
         }
       }
       i = match.end();
     }
-    return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(text, found)));
+    return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(folded, found)));
+  }
+
+  private static boolean touches(List<Span> excluded, Span span) {
+    for (Span other : excluded) {
+      if (other.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the best rule gave at an item. */
   private record Match(String rule, List<Part> parts, int end) {}
 
-  private static @Nullable Match longest(Words words, int i) {
+  private static @Nullable Match longest(Words words, int i, long rules) {
     Match best = null;
-    for (TimeRule rule : TimeRules.ALL) {
+    for (long left = rules; left != 0; left &= left - 1) {
+      TimeRule rule = TimeRules.ALL.get(Long.numberOfTrailingZeros(left));
       List<Part> parts = rule.reader().read(words, i);
       if (!parts.isEmpty()) {
         int end = parts.get(parts.size() - 1).end();

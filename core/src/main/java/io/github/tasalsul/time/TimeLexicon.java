@@ -2,6 +2,7 @@ package io.github.tasalsul.time;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.arabic.WordTable;
@@ -18,7 +19,7 @@ final class TimeLexicon {
   /** The value of a ZONE that only says "local time". */
   static final int LOCAL_ZONE = Integer.MIN_VALUE;
 
-  private static final ImmutableList<String> FILES =
+  static final ImmutableList<String> FILES =
       ImmutableList.of(
           "look-alikes.tsv",
           "months.tsv",
@@ -60,6 +61,9 @@ final class TimeLexicon {
         add(words, phrases, row);
       }
     }
+    for (TimeWord word : Iterables.concat(words.values(), phrases.values())) {
+      word.close(Starts.mask(TimeRules.ALL, word));
+    }
     return new TimeLexicon(words);
   }
 
@@ -88,13 +92,20 @@ final class TimeLexicon {
     phrase.add(wordClass, value);
   }
 
-  /** Returns the entry of the folded word {@code text[start, end)}, or null. */
-  @Nullable TimeWord find(String text, int start, int end) {
-    return words.get(text, start, end);
+  /** Returns the length of the longest word. */
+  int longest() {
+    return words.longest();
+  }
+
+  /**
+   * Returns the entry of the folded word {@code text[start, end)}, whose hash is given, or null.
+   */
+  @Nullable TimeWord find(char[] text, int start, int end, int hash) {
+    return words.get(text, start, end, hash);
   }
 
   /** Returns the entry of the word that {@code first} and {@code text[start, end)} spell. */
-  @Nullable TimeWord find(char first, String text, int start, int end) {
-    return words.get(first, text, start, end);
+  @Nullable TimeWord find(char first, char[] text, int start, int end, int hash) {
+    return words.get(first, text, start, end, hash);
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param name what explanations call it, such as "weekday"
  * @param reader the mechanism
+ * @param starts with what its expressions can begin
  */
-record TimeRule(String name, Reader reader) {
+record TimeRule(String name, Reader reader, Starts starts) {
   /** Reads expressions over word classes. */
   interface Reader {
     /** Returns what begins at item {@code i}. */
@@ -19,14 +20,24 @@ record TimeRule(String name, Reader reader) {
   /** One expression of a rule: its items and its meaning. */
   record Part(int first, int end, Meaning meaning) {}
 
-  /** Makes a rule that reads one phrase. */
+  /** Makes a rule that reads one phrase and is tried at every word of the lexicon. */
   static TimeRule of(String name, PhraseReader reader) {
-    return new TimeRule(
+    return ofList(
         name,
         (words, i) -> {
           Phrase phrase = reader.read(words, i);
           return phrase == null ? List.of() : List.of(new Part(i, phrase.end(), phrase.meaning()));
         });
+  }
+
+  /** Makes a rule that reads several at once and is tried at every word of the lexicon. */
+  static TimeRule ofList(String name, Reader reader) {
+    return new TimeRule(name, reader, Starts.ANY);
+  }
+
+  /** Returns the same rule, tried only where the first word allows it. */
+  TimeRule at(Starts starts) {
+    return new TimeRule(name, reader, starts);
   }
 
   /** Reads one phrase that begins where it is asked. */

@@ -14,6 +14,7 @@ final class TimeWord {
   private final List<TimeWord> phraseWords = new ArrayList<>();
   private long low;
   private long high;
+  private long rules;
 
   /** Tells whether the word can be a {@code wordClass}. */
   boolean is(WordClass wordClass) {
@@ -47,6 +48,16 @@ final class TimeWord {
     }
     phrases.add(at, rest);
     phraseWords.add(at, meaning);
+  }
+
+  /** Notes which rules can begin with this word: called once, when all its classes are known. */
+  void close(long rules) {
+    this.rules = rules;
+  }
+
+  /** Returns a bit for each of {@link TimeRules#ALL} that can begin with this word. */
+  long rules() {
+    return rules;
   }
 
   /** Returns how many phrases begin with this word; longer ones come first. */

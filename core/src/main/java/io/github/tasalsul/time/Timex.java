@@ -21,9 +21,7 @@ final class Timex {
 
   /** Writes a year; years before 1 are 0 and below, and are written {@code BC0044}. */
   static String year(int year) {
-    return year > 0
-        ? String.format(Locale.ROOT, "%04d", year)
-        : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    return year > 0 ? four(year) : "BC" + four(1 - year);
   }
 
   static String week(LocalDate day) {
@@ -37,7 +35,11 @@ final class Timex {
   }
 
   static String two(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+    return number < 10 && number >= 0 ? "0" + number : Integer.toString(number);
+  }
+
+  private static String four(int number) {
+    return "0".repeat(number < 10 ? 3 : number < 100 ? 2 : number < 1000 ? 1 : 0) + number;
   }
 
   /** Writes the part of a day with its T: {@code TEV}; noon is a time of the clock. */

@@ -15,9 +15,23 @@ import java.util.Arrays;
  */
 final class Words {
   /** {@link #number} of an item that is no number. */
-  static final long NONE = -1;
+  static final int NONE = -1;
+
+  /** Stands for a number of too many digits to be part of a time. */
+  static final int TOO_LARGE = Integer.MAX_VALUE;
+
+  /** The least number of characters that an item takes, blank included, in ordinary text. */
+  private static final int SHORTEST = 5;
+
+  /** Of {@link #leads}: the article is fused with the letter before it. */
+  private static final byte FUSED = 4;
+
+  private static final byte LENGTH = 3;
 
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
+
+  /** The hamza as a sign of its own, behind a bare alef in decomposed text. */
+  private static final char HAMZA_ABOVE = '\u0654';
 
   private static final ImmutableList<Granularity> UNITS =
       ImmutableList.copyOf(Granularity.values());
@@ -29,36 +43,46 @@ final class Words {
   private final FoldedText text;
   private final String folded;
   private int size;
-  private int[] starts = new int[256];
-  private int[] stems = new int[256];
-  private int[] ends = new int[256];
-  private long[] numbers = new long[256];
-  private TimeWord[] entries = new TimeWord[256];
-  private boolean[] fused = new boolean[256];
+  private int[] starts;
+  private int[] ends;
+
+  /** How many letters of proclitics each item has, and {@link #FUSED}. */
+  private byte[] leads;
+
+  private int[] numbers;
+  private TimeWord[] entries;
 
   Words(FoldedText text) {
     this.text = text;
     this.folded = text.folded();
+    int capacity = folded.length() / SHORTEST + 16;
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+    this.leads = new byte[capacity];
+    this.numbers = new int[capacity];
+    this.entries = new TimeWord[capacity];
   }
 
   /** Adds an item; {@code stem} is where it begins behind its proclitics. */
-  void add(int start, int stem, int end, long number, TimeWord entry, boolean fusedArticle) {
+  void add(int start, int stem, int end, int number, TimeWord entry, boolean fusedArticle) {
     if (size == starts.length) {
-      int larger = size * 2;
-      starts = Arrays.copyOf(starts, larger);
-      stems = Arrays.copyOf(stems, larger);
-      ends = Arrays.copyOf(ends, larger);
-      numbers = Arrays.copyOf(numbers, larger);
-      entries = Arrays.copyOf(entries, larger);
-      fused = Arrays.copyOf(fused, larger);
+      grow();
     }
     starts[size] = start;
-    stems[size] = stem;
     ends[size] = end;
+    leads[size] = (byte) (stem - start | (fusedArticle ? FUSED : 0));
     numbers[size] = number;
     entries[size] = entry;
-    fused[size] = fusedArticle;
     size++;
+  }
+
+  private void grow() {
+    int larger = size * 2;
+    starts = Arrays.copyOf(starts, larger);
+    ends = Arrays.copyOf(ends, larger);
+    leads = Arrays.copyOf(leads, larger);
+    numbers = Arrays.copyOf(numbers, larger);
+    entries = Arrays.copyOf(entries, larger);
   }
 
   /** Takes the last item back. */
@@ -112,6 +136,11 @@ final class Words {
     return i >= 0 && i < size && entries[i] != TimeWord.UNKNOWN;
   }
 
+  /** Returns a bit for each of {@link TimeRules#ALL} that can begin with item {@code i}. */
+  long rules(int i) {
+    return numbers[i] == NONE ? entries[i].rules() : TimeRules.NUMBERS;
+  }
+
   /** Tells whether item {@code i} is something that a number before it counts. */
   boolean counts(int i) {
     return is(i, WordClass.COUNTED) && !hasProclitic(i);
@@ -122,12 +151,20 @@ final class Words {
    * it tells «أن», through which the governing verb still reaches, from «إن».
    */
   boolean hasHamzaAbove(int i) {
-    return text.original().charAt(span(i, i).start()) == ALEF_HAMZA_ABOVE;
+    int first = stem(i);
+    Span letter = text.original(new Span(first, first + 1));
+    for (int k = letter.start(); k < letter.end(); k++) {
+      char c = text.original().charAt(k);
+      if (c == ALEF_HAMZA_ABOVE || c == HAMZA_ABOVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether item {@code i} is a word with the article. */
   boolean hasArticle(int i) {
-    return isWord(i) && folded.startsWith("\u0627\u0644", stems[i]) && ends[i] - stems[i] > 4;
+    return isWord(i) && folded.startsWith("\u0627\u0644", stem(i)) && ends[i] - stem(i) > 4;
   }
 
   /** Tells whether item {@code i} is written in digits. */
@@ -142,12 +179,12 @@ final class Words {
 
   /** Returns how many characters item {@code i} has without its proclitics. */
   int length(int i) {
-    return ends[i] - stems[i];
+    return ends[i] - stem(i);
   }
 
   /** Tells whether item {@code i} is the mark {@code c}. */
   boolean isMark(int i, char c) {
-    return i >= 0 && i < size && folded.charAt(starts[i]) == c && ends[i] - starts[i] == 1;
+    return i >= 0 && i < size && ends[i] - starts[i] == 1 && folded.charAt(starts[i]) == c;
   }
 
   /** Tells whether no space stands between item {@code i} and the one before. */
@@ -174,7 +211,7 @@ final class Words {
   boolean hasConjunction(int i) {
     return i >= 0
         && i < size
-        && stems[i] > starts[i]
+        && leads[i] != 0
         && Proclitics.isConjunction(folded.charAt(starts[i]));
   }
 
@@ -182,13 +219,13 @@ final class Words {
   boolean hasPreposition(int i) {
     return i >= 0
         && i < size
-        && stems[i] > starts[i]
-        && (fused[i] || Proclitics.isPreposition(folded.charAt(stems[i] - 1)));
+        && leads[i] != 0
+        && ((leads[i] & FUSED) != 0 || Proclitics.isPreposition(folded.charAt(stem(i) - 1)));
   }
 
   /** Tells whether item {@code i} has a proclitic of either sort. */
   boolean hasProclitic(int i) {
-    return i >= 0 && i < size && stems[i] > starts[i];
+    return i >= 0 && i < size && leads[i] != 0;
   }
 
   /**
@@ -212,7 +249,7 @@ final class Words {
   }
 
   int stem(int i) {
-    return stems[i];
+    return starts[i] + (leads[i] & LENGTH);
   }
 
   int end(int i) {
@@ -221,6 +258,6 @@ final class Words {
 
   /** Returns the place in the untouched text of the items from {@code first} to {@code last}. */
   Span span(int first, int last) {
-    return text.original(new Span(stems[first], ends[last]));
+    return text.original(new Span(stem(first), ends[last]));
   }
 }

@@ -29,6 +29,10 @@ class TimeFinderTest {
     return FINDER.find(text).stream().map(t -> t.seenFrom(ANCHOR).value().timex()).toList();
   }
 
+  private static List<String> texts(String text) {
+    return FINDER.find(text).stream().map(TimeExpression::text).toList();
+  }
+
   @Test
   void daysInAListTakeTheMonthOfTheLast() {
     assertThat(values("جرت أيام 16 و17 و18 مارس 2018"))
@@ -91,6 +95,28 @@ class TimeFinderTest {
     String text = "أعلن الإثنين أنه سيسافر في 3 أيار/مايو المقبل إلى آخره";
     assertThat(values(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(values(text));
     assertThat(values(text.replace("الإثنين", "الإثـنـين"))).isEqualTo(values(text));
+  }
+
+  @Test
+  void theHamzaOfDecomposedTextStillTellsAnFromInn() {
+    String text = "من المقرر أن يلتقي الوفدان الاثنين";
+    assertThat(values(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(values(text));
+  }
+
+  @Test
+  void twoLatinDatesBesideEachOtherAreBothRead() {
+    assertThat(texts("MOSCOW - JAN 13, 2020 - FEB 14, 2020"))
+        .containsExactly("JAN 13, 2020", "FEB 14, 2020");
+  }
+
+  @Test
+  void aLatinDateWithArabicDigitsOrFixedSpacesIsRead() {
+    assertThat(texts("RUSSIA - JANUARY\u00a0١٣, ٢٠٢٠:")).containsExactly("JANUARY\u00a0١٣, ٢٠٢٠");
+  }
+
+  @Test
+  void aLatinDateThatDoesNotExistIsNone() {
+    assertThat(texts("FEBRUARY 30, 2020")).isEmpty();
   }
 
   @Test

@@ -21,6 +21,9 @@ class HostileInputTest {
             "bad-date  unknown",
             "broken.jsonl:10  unknown",
             "broken.jsonl:11  unknown",
+            "decomposed.txt  unknown",
+            "latin-dates.txt  unknown  year unknown, the latest named is 2020;"
+                + " «JAN 13, 2020»: 2020 is named; «FEB 14, ٢٠٢٠»: 2020 is named",
             "no-arabic.txt  unknown",
             "presentation-forms.txt  unknown",
             "utf-16.txt  unknown");
