@@ -98,8 +98,7 @@ public final class TagRepair {
 
   private boolean canBeNoun(Token token) {
     String text = token.text();
-    if (dictionary.of(text).stream()
-        .anyMatch(l -> l.kind() != Kind.VERB && fitsShadda(token, l))) {
+    if (dictionary.of(text).stream().anyMatch(l -> l.kind() != Kind.VERB && fitsShadda(token, l))) {
       return true;
     }
     int last = text.length() - 1;

@@ -69,8 +69,7 @@ class TagRepairTest {
     "يزيد/NNP قال/VBD"
   })
   void whatCanBeRightAsItIsStays(String tagged) {
-    String tags =
-        String.join(" ", tokens(tagged).stream().map(Token::tag).toList());
+    String tags = String.join(" ", tokens(tagged).stream().map(Token::tag).toList());
 
     assertThat(mended(tagged)).isEqualTo(tags);
   }

@@ -93,7 +93,8 @@ final class CrfSegmenter implements Segmenter {
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
       boolean letter = (c >= '\u0621' && c <= '\u063A') || (c >= '\u0641' && c <= '\u064A');
-      if (!(letter && before != '.') && !((c == '.' || letter) && before == ' ')
+      if (!(letter && before != '.')
+          && !((c == '.' || letter) && before == ' ')
           && !(c == ' ' && before != ' ')) {
         return false;
       }

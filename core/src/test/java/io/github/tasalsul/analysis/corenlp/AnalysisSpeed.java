@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures segmenting, splitting and tagging against bare CoreNLP, all in one run, and prints the
- * ratios. {@code tools/analysis-speed.sh} runs it. CPU time of the thread, so that what else runs on
- * the machine weighs less.
+ * ratios. {@code tools/analysis-speed.sh} runs it. CPU time of the thread, so that what else runs
+ * on the machine weighs less.
  */
 public final class AnalysisSpeed {
   private final List<String> articles;
