@@ -46,10 +46,7 @@ class TagRepairTest {
   }
 
   @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource({
-    "إلى/IN فرض/VBD سيطرة/NN, IN NN NN",
-    "منذ/IN قصف/VBD الميناء/DTNN, IN NN DTNN"
-  })
+  @CsvSource({"إلى/IN فرض/VBD سيطرة/NN, IN NN NN", "منذ/IN قصف/VBD الميناء/DTNN, IN NN DTNN"})
   void whatAPrepositionGovernsIsNoVerb(String tagged, String tags) {
     assertThat(mended(tagged)).isEqualTo(tags);
   }
