@@ -5,16 +5,19 @@ import java.util.List;
 
 /**
  * Finds the sentences of a text: a line end always closes one, then a full stop, question or
- * exclamation mark that is none of an initial («د. سلامة», «أ.ف.ب.»), of a number, of an address or
- * of dots that trail off («الوطني.. قيادة»).
+ * exclamation mark that is none of an initial («د. سلامة», «أ.ف.ب.»), of a number or the number of
+ * a list («1. وقف القتال»), of an address or of dots that trail off («الوطني.. قيادة»), then a
+ * bullet between spaces («• عدن • صنعاء»), which opens the next.
  *
  * <p>A sentence of more than 2,000 characters is cut at a comma or space.
  *
  * <p>«قال الوزير كذا".وقال السفير كذا» are two sentences, although no space stands between them.
  */
 public final class SentenceSplitter {
+  private static final char QUOTE = '"';
   private static final String CLOSERS = "\"»”’')]";
   private static final int LONGEST_INITIAL = 1;
+  private static final int LONGEST_LIST_NUMBER = 2;
 
   /**
    * The longest sentence, in characters; the longest of news stay below 1,000. What runs on further
@@ -41,15 +44,30 @@ public final class SentenceSplitter {
       } else if (isStop(c) && closes(text, i, part.end())) {
         int end = i + 1;
         while (end < part.end() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+          if (text.charAt(end) == QUOTE && !inQuotes(text, start, end)) {
+            break; // it opens what comes next
+          }
           end++;
         }
         add(text, start, end, sentences);
         start = end;
         i = end - 1;
+      } else if (isBullet(c) && standsAlone(text, i, part)) {
+        add(text, start, i, sentences);
+        start = i;
       }
     }
     add(text, start, part.end(), sentences);
     return sentences.build();
+  }
+
+  /** Tells whether a straight quotation mark was opened, and not closed, since {@code start}. */
+  private static boolean inQuotes(String text, int start, int end) {
+    boolean open = false;
+    for (int i = Math.max(start, end - LONGEST); i < end; i++) {
+      open ^= text.charAt(i) == QUOTE;
+    }
+    return open;
   }
 
   private static boolean isLineEnd(char c) {
@@ -62,14 +80,15 @@ public final class SentenceSplitter {
 
   private static boolean closes(String text, int at, int end) {
     char next = at + 1 < end ? text.charAt(at + 1) : '\n';
-    if (text.charAt(at) != '.') {
-      return !isStop(next);
-    }
     char before = at > 0 ? text.charAt(at - 1) : '\n';
+    if (text.charAt(at) != '.') {
+      boolean inAddress = isAsciiWord(next) && (before == '/' || isAsciiWord(before));
+      return !isStop(next) && !inAddress;
+    }
     if (before == '.' || next == '.') {
       return false; // dots that trail off, not a full stop
     }
-    if (isInitial(text, at)) {
+    if (isInitial(text, at) || isListNumber(text, at)) {
       return false;
     }
     boolean latinOrDigit = isAsciiWord(before) && isAsciiWord(next);
@@ -85,6 +104,32 @@ public final class SentenceSplitter {
       letters += Character.isLetter(text.charAt(start)) ? 1 : 0;
     }
     return letters > 0 && letters <= LONGEST_INITIAL;
+  }
+
+  /** Tells whether only the one or two digits of a list's number stand on the line before. */
+  private static boolean isListNumber(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < 3 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int digits = at - start;
+    while (start > 0 && isBlank(text.charAt(start - 1)) && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    return digits > 0
+        && digits <= LONGEST_LIST_NUMBER
+        && (start == 0 || isLineEnd(text.charAt(start - 1)));
+  }
+
+  private static boolean isBullet(char c) {
+    return c == '\u2022' || c == '\u25AA' || c == '\u25A0' || c == '\u25CF' || c == '\u25C6';
+  }
+
+  private static boolean standsAlone(String text, int at, Span part) {
+    return at > part.start()
+        && isBlank(text.charAt(at - 1))
+        && at + 1 < part.end()
+        && isBlank(text.charAt(at + 1));
   }
 
   private static boolean isWord(char c) {

@@ -8,6 +8,7 @@ import io.github.tasalsul.analysis.Analyzer;
 import io.github.tasalsul.analysis.CleanText;
 import io.github.tasalsul.analysis.SegmentRepair;
 import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.analysis.TagRepair;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.text.FoldedText;
@@ -15,6 +16,7 @@ import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.text.Token;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Stanford CoreNLP's Arabic segmenter (ATB) and part-of-speech tagger. The models load on first
@@ -28,15 +30,20 @@ public final class CoreNlpAnalyzer implements Analyzer {
    */
   private static final int LONGEST_STRETCH = 2_000;
 
-  private final Segmentation segmentation;
+  /** Where the tagger's model stands on the class path. */
+  static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
 
-  private CoreNlpAnalyzer(Segmentation segmentation) {
-    this.segmentation = segmentation;
+  private final Supplier<Segmenter> segmenter;
+
+  /** Makes an analyser that asks {@code segmenter} for its segmenter each time. */
+  CoreNlpAnalyzer(Supplier<Segmenter> segmenter) {
+    this.segmenter = segmenter;
   }
 
   /** Makes an analyser that cuts words so. Loads nothing yet. */
   public static CoreNlpAnalyzer of(Segmentation segmentation) {
-    return new CoreNlpAnalyzer(segmentation);
+    return new CoreNlpAnalyzer(
+        segmentation == Segmentation.EXACT ? () -> Exact.LOADED : () -> Remembered.LOADED);
   }
 
   @Override
@@ -47,7 +54,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
       for (Span stretch : stretches(text, sentence)) {
         tokens.addAll(tokens(text, stretch));
       }
-      List<Token> found = tokens.build();
+      List<Token> found = Tagger.REPAIR.mend(tokens.build());
       if (!found.isEmpty()) {
         analysed.add(new Sentence(sentence, found));
       }
@@ -72,7 +79,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     if (clean.folded().isBlank()) {
       return List.of();
     }
-    List<CoreLabel> labels = segmenter().segment(clean.folded());
+    List<CoreLabel> labels = segmenter.get().segment(clean.folded());
     Tagger.LOADED.tagCoreLabels(labels);
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     int previousEnd = -1;
@@ -99,18 +106,15 @@ public final class CoreNlpAnalyzer implements Analyzer {
         : tag;
   }
 
-  private Segmenter segmenter() {
-    return segmentation == Segmentation.EXACT ? Exact.LOADED : Remembered.LOADED;
-  }
-
   // The virtual machine loads each holder, and so its model, on first use.
 
   private static final class Tagger {
     static final MaxentTagger LOADED;
+    static final TagRepair REPAIR = TagRepair.create(new DictionaryLexemes());
 
     static {
       quieten();
-      LOADED = new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
+      LOADED = new MaxentTagger(TAGGER);
     }
   }
 
@@ -132,7 +136,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
   }
 
-  private static Segmenter repaired(Segmenter segmenter) {
+  static Segmenter repaired(Segmenter segmenter) {
     return new RepairedSegmenter(segmenter, SegmentRepair.create(new DictionaryLexemes()));
   }
 

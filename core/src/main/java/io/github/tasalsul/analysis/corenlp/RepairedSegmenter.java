@@ -80,7 +80,7 @@ final class RepairedSegmenter implements Segmenter {
     StringBuilder form = new StringBuilder(segment.length());
     for (int i = 0; i < segment.length(); i++) {
       char c = segment.charAt(i);
-      if (c >= '\u0622' && c <= '\u0625' && c != '\u0624') {
+      if (CrfSegmenter.isAlefWithHamza(c)) {
         form.append(ALEF);
       } else if (!Folding.isMark(c)) {
         form.append(c);
