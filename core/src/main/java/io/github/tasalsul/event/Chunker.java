@@ -1,5 +1,6 @@
 package io.github.tasalsul.event;
 
+import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.text.Span;
@@ -28,13 +29,27 @@ final class Chunker {
       return false;
     }
     String tag = view.token(i).tag();
+    if (isComparedNumber(view, i)) {
+      return true;
+    }
     if ((view.isAdjective(i) && !standsAlone(view, i)) || isLeadIn(view, i)) {
       return false;
     }
     return view.isNominal(i)
+        || (tag.startsWith("NOUN_QUANT") && (view.isNominal(i + 1) || view.is(i + 1, Part.FROM)))
         || (tag.equals("CD") && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (isOpener(view, i) && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (tag.equals("DT") && view.isNominal(i + 1));
+  }
+
+  /** «أكثر من 150 ألف نازح». */
+  private static boolean isComparedNumber(SentenceView view, int i) {
+    return view.token(i).tag().equals("JJR")
+        && view.is(i + 1, Part.FROM)
+        && i + 2 < view.size()
+        && !view.isTime(i + 2)
+        && (view.token(i + 2).tag().equals("CD") || view.token(i + 2).tag().equals("NN"))
+        && view.isNominal(i + 3);
   }
 
   /** «وزيرا الدفاع»: the alef of a dual, which a genitive follows, marks no indefinite noun. */
@@ -63,8 +78,10 @@ final class Chunker {
     int i = start;
     boolean closed = false;
     int names = 0;
-    if (i < view.size() && view.token(i).tag().equals("DT")) {
+    if (i < view.size() && view.token(i).tag().matches("DT|NOUN_QUANT")) {
       i++;
+    } else if (isComparedNumber(view, i)) {
+      i += 2;
     }
     while (i < view.size() && i < start + LONGEST && !view.isTime(i) && !view.isVerb(i)) {
       String tag = view.token(i).tag();
@@ -75,6 +92,7 @@ final class Chunker {
           break;
         }
       } else if (aside(view, i) > i) {
+        closed |= i == start && isClosedAside(view, i);
         i = aside(view, i);
         continue;
       } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
@@ -138,6 +156,10 @@ final class Chunker {
   /** «فايز السراج»: after a first name a definite noun is the family name. */
   private static boolean isFamilyName(SentenceView view, int i, int names) {
     boolean fullName = names > 1 || view.token(i).isName();
+    if (!view.token(i).isName()
+        && view.lexemes(i).stream().anyMatch(l -> l.kind() == Lexeme.Kind.MASDAR)) {
+      return false; // «ماي | التأكيد»
+    }
     boolean unknownWord = view.lexemes(i).isEmpty();
     boolean lonely = !view.isNominal(i + 1) || (view.isAdjective(i + 1) && !view.isDefinite(i + 1));
     return unknownWord || (names == 1 && lonely) || (!fullName && lonely);
@@ -157,6 +179,11 @@ final class Chunker {
       }
     }
     return i;
+  }
+
+  /** «"الوفاق" | تعليق مشاركتها»: a definite word in quotes closes its phrase. */
+  private static boolean isClosedAside(SentenceView view, int i) {
+    return view.isDefinite(i + 1) || view.token(i + 1).isName();
   }
 
   private static boolean isOpener(SentenceView view, int i) {

@@ -95,8 +95,9 @@ public final class EventFinder {
       SentenceView view, ZoneKind zone, @Nullable String country, int count) {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
     List<Trigger> triggers = LightVerbs.giveWay(view, all);
-    Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles);
-    Subjects subjects = new Subjects(view, phrases, roles);
+    Actors actors = new Actors(view, roles, gazetteer);
+    Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles, actors);
+    Subjects subjects = new Subjects(view, phrases, actors);
     Arguments arguments = new Arguments(view, phrases, subjects, roles, triggers);
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
     PlaceFinder places = new PlaceFinder(view, phrases, gazetteer, country);

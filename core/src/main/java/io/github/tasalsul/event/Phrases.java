@@ -16,8 +16,10 @@ final class Phrases {
   private final SentenceView view;
   private final Chunker chunker;
   private final Roles roles;
+  private final Actors actors;
 
-  Phrases(SentenceView view, Chunker chunker, Roles roles) {
+  Phrases(SentenceView view, Chunker chunker, Roles roles, Actors actors) {
+    this.actors = actors;
     this.view = view;
     this.chunker = chunker;
     this.roles = roles;
@@ -99,12 +101,38 @@ final class Phrases {
             && Chunker.startsAt(view, start + 2);
     int at = each ? start + 2 : start;
     int end = withApposition(at, withComplement(at, chunker.end(view, at)));
-    chunks.add(new Chunk(at, end));
-    for (int next = chunker.joined(view, end); next >= 0; next = chunker.joined(view, end)) {
+    int next = chunker.joined(view, end);
+    if (next >= 0 && actors.headsSeveral(at)) {
+      while (next >= 0 && sharesHead(next)) {
+        end = withApposition(next, chunker.end(view, next));
+        next = chunker.joined(view, end);
+      }
+    }
+    Chunk first = new Chunk(at, end);
+    chunks.add(first);
+    while (next >= 0 && isLike(first, next)) {
       end = withApposition(next, chunker.end(view, next));
       chunks.add(new Chunk(next, end));
+      next = chunker.joined(view, end);
     }
     return chunks.build();
+  }
+
+  /** «سفارات فرنسا وألمانيا | وبعثة الاتحاد»: only a definite noun or a name shares the head. */
+  private boolean sharesHead(int next) {
+    return view.token(next).isName()
+        || (view.isDefinite(next) && !roles.is(view, next, Roles.Kind.ROLE));
+  }
+
+  /** «من أنقرة وموسكو | ومباحثات مكثفة»: what «و» joins to a name is no indefinite thing. */
+  private boolean isLike(Chunk first, int next) {
+    boolean thing =
+        !view.isDefinite(next)
+            && view.token(next).tag().startsWith("NN")
+            && !view.token(next).isName()
+            && !actors.isBody(new Chunk(next, next + 1))
+            && !PlaceWords.isAt(view, next);
+    return !thing || !view.token(first.start()).isName();
   }
 
   /**
@@ -193,7 +221,7 @@ final class Phrases {
     return view.token(i).text().equals("،") || view.token(i).text().equals(",");
   }
 
-  private boolean isQuote(int i) {
+  boolean isQuote(int i) {
     String text = view.token(i).text();
     return text.length() == 1 && "\"«»“”'".indexOf(text.charAt(0)) >= 0;
   }

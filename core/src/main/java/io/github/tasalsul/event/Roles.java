@@ -15,7 +15,13 @@ final class Roles {
     /** The head of an organisation's name: «وزارة». */
     ORGANISATION,
     /** A source of news: «وكالة». */
-    ATTRIBUTION
+    ATTRIBUTION,
+    /** People who act together: «متظاهرون». */
+    GROUP,
+    /** A broken plural of people or bodies, whose gender a verb does not show: «وزراء». */
+    PLURAL,
+    /** What strikes by itself: «زلزال». */
+    FORCE
   }
 
   private final ImmutableSetMultimap<String, Kind> kinds;

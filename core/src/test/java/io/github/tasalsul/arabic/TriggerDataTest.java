@@ -38,7 +38,7 @@ class TriggerDataTest {
   private static final ImmutableSet<String> REALIS_KINDS =
       words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE");
   private static final ImmutableSet<String> TITLE_KINDS =
-      words("ROLE HONORIFIC ORGANISATION ATTRIBUTION");
+      words("ROLE HONORIFIC ORGANISATION ATTRIBUTION GROUP PLURAL FORCE");
   private static final String WEAK_LETTERS = "اويىءؤئه";
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
 
