@@ -98,7 +98,7 @@ public final class EventFinder {
     Actors actors = new Actors(view, roles, gazetteer);
     Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles, actors);
     Subjects subjects = new Subjects(view, phrases, actors);
-    Arguments arguments = new Arguments(view, phrases, subjects, roles, triggers);
+    Arguments arguments = new Arguments(view, phrases, subjects, actors, all);
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
     PlaceFinder places = new PlaceFinder(view, phrases, gazetteer, country);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);

@@ -33,6 +33,8 @@ record Sense(String lemma, EventType type, SenseCondition condition, Set<Flag> f
     PLANS,
     /** Holds, and is no event: «بقي». */
     STATE,
+    /** Its subject is where or when something was seen: «شهدت المدينة مظاهرات». */
+    SCENE,
     /** Helps another word: «كان». */
     AUXILIARY,
     /** A fixed phrase whose first word is a verb that inflects. */

@@ -30,6 +30,7 @@ final class SentenceView {
   private static final String ARTICLE = "\u0627\u0644";
 
   private final Sentence sentence;
+  private final Lexemes dictionary;
   private final ClauseMap clauses;
   private final List<List<Lexeme>> lexemes;
   private final List<Set<String>> nounForms;
@@ -38,6 +39,7 @@ final class SentenceView {
 
   SentenceView(Sentence sentence, Lexemes dictionary, List<Span> times) {
     this.sentence = sentence;
+    this.dictionary = dictionary;
     this.clauses = ClauseMap.of(sentence);
     int n = sentence.tokens().size();
     this.lexemes = new ArrayList<>(n);
@@ -48,7 +50,7 @@ final class SentenceView {
       Token token = sentence.tokens().get(i);
       Span span = token.span();
       time[i] = times.stream().anyMatch(t -> t.overlaps(span));
-      lexemes.add(isWord(token) ? readings(i, dictionary) : List.of());
+      lexemes.add(isWord(token) ? readings(i) : List.of());
       nounForms.add(isWord(token) ? forms(i) : ImmutableSet.of());
       verb[i] = !time[i] && verbAt(i);
     }
@@ -108,6 +110,12 @@ final class SentenceView {
     return nounForms.get(i);
   }
 
+  /** Tells whether a lemma is that of a verb that takes an object. */
+  boolean isTransitive(String lemma) {
+    return dictionary.of(lemma).stream()
+        .anyMatch(l -> l.kind() == Kind.VERB && l.lemma().equals(lemma) && !l.intransitive());
+  }
+
   private static boolean isWord(Token token) {
     for (int k = 0; k < token.form().length(); k++) {
       char c = token.form().charAt(k);
@@ -118,7 +126,7 @@ final class SentenceView {
     return false;
   }
 
-  private List<Lexeme> readings(int i, Lexemes dictionary) {
+  private List<Lexeme> readings(int i) {
     Token token = token(i);
     String word = token.text();
     if (token.tag().startsWith("DT") && token.form().startsWith(ARTICLE)) {
