@@ -44,7 +44,14 @@ final class Actors {
 
   /** Tells whether a phrase's head names somebody who can act, a city or country among them. */
   boolean isActor(Chunk chunk) {
-    return view.token(head(chunk)).isName() || isBody(chunk);
+    return view.token(head(chunk)).isName() || isQuoted(chunk) || isBody(chunk);
+  }
+
+  /** «"الوفاق"»: what the press puts in quotes is a name. */
+  private boolean isQuoted(Chunk chunk) {
+    return chunk.end() - chunk.start() > 2
+        && view.token(chunk.start()).isPunctuation()
+        && view.isDefinite(chunk.start() + 1);
   }
 
   /** Tells whether a phrase's head is an office, a title, an organisation or a group of people. */
@@ -61,6 +68,11 @@ final class Actors {
   private boolean isPeople(int head) {
     return view.token(head).tag().endsWith("NNS")
         && gazetteer.countryOfAdjective(view.token(head).text()).isPresent();
+  }
+
+  /** «جميع الأطراف», «كل الدول»: everybody is called upon rather than calling. */
+  boolean isQuantified(Chunk chunk) {
+    return view.token(chunk.start()).tag().startsWith("NOUN_QUANT");
   }
 
   /** Tells whether a phrase is a person or body by its words, and no mere place name. */

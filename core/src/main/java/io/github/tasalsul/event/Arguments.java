@@ -149,6 +149,9 @@ final class Arguments {
       return new Found(List.of(), done, recipients.build());
     }
     boolean happensTo = undergoes(type) && !trigger.passive();
+    if (undergoes(type) && !attackers(agents).isEmpty()) {
+      return new Found(attackers(agents), done, recipients.build());
+    }
     if (happensTo && done.isEmpty() && (agents.isEmpty() || !actors.isForce(agents.get(0)))) {
       return new Found(List.of(), agents, recipients.build());
     }
@@ -211,13 +214,14 @@ final class Arguments {
       patients.addAll(genitive);
     } else if (isPatient(trigger, genitive)) {
       patients.addAll(genitive);
-      agents = undergoes(type) || hangsFree(trigger, genitive) ? List.of() : owners.of(trigger);
+      boolean free = undergoes(type) || hangsFree(trigger, genitive);
+      agents = undergoes(type) ? causeOf(trigger) : free ? List.of() : owners.of(trigger);
     } else if (type == EventType.MEET && !genitive.isEmpty() && actors.isTown(genitive.get(0))) {
       agents = owners.of(trigger); // «قمة جدة»
     } else {
       agents = genitive;
       if (genitive.isEmpty() && !(view.isDefinite(trigger.first()) && !isObject(trigger))) {
-        agents = undergoes(type) ? List.of() : owners.of(trigger);
+        agents = undergoes(type) ? causeOf(trigger) : owners.of(trigger);
       }
     }
     agents = namedBehind(trigger, behind, agents);
@@ -232,6 +236,9 @@ final class Arguments {
       return GOVERNS_PATIENT.contains(type) && view.isDefinite(trigger.first());
     }
     boolean actor = actors.isActor(genitive.get(0));
+    if (type == EventType.SUPPORT && actor) {
+      return backs(trigger, genitive.get(0).end());
+    }
     if (NEVER_GOVERNS_AGENT.contains(type)) {
       return true;
     }
@@ -242,6 +249,13 @@ final class Arguments {
     return (!actor || (place && type == EventType.ATTACK))
         && !actors.isForce(genitive.get(0))
         && isTransitiveMasdar(trigger);
+  }
+
+  /** «دعم الجيش» backs the army, «بدعم تركيا» and «دعم تركيا للجيش» are what Turkey gives. */
+  private boolean backs(Trigger trigger, int end) {
+    boolean given = trigger.first() > 0 && view.token(trigger.first() - 1).form().equals("\u0628");
+    boolean to = end < view.size() && view.token(end).form().equals("\u0644");
+    return !given && !to;
   }
 
   /** «قصف», «بحث»: the verbal noun of a verb that takes an object; «هجوم» is of none. */
@@ -276,6 +290,19 @@ final class Arguments {
       }
     }
     return null;
+  }
+
+  /** «أسفر قصف الجيش عن مقتل ثلاثة»: who does the attack that the governing verb tells of. */
+  private List<Chunk> causeOf(Trigger trigger) {
+    int verb = subjects.verbBefore(trigger.first());
+    return verb < 0 ? List.of() : attackers(subjects.of(verb).agents());
+  }
+
+  /** Of a phrase that is an attack, who makes it. */
+  private List<Chunk> attackers(List<Chunk> subject) {
+    Trigger attack = subject.isEmpty() ? null : inner(subject);
+    boolean known = attack != null && attack.sense().type() == EventType.ATTACK;
+    return known ? of(attack).agents() : List.of();
   }
 
   /** «بدء هجوم الجيش»: who does the inner event, unless somebody else does the outer one. */

@@ -95,6 +95,9 @@ final class Chunker {
         closed |= i == start && isClosedAside(view, i);
         i = aside(view, i);
         continue;
+      } else if (sharesNoun(view, start, i)) {
+        i += 2;
+        continue;
       } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
           || (i > start && isLeadIn(view, i))) {
         break;
@@ -179,6 +182,17 @@ final class Chunker {
       }
     }
     return i;
+  }
+
+  /** «الرئيسين الروسي والتركي»: each of two adjectives describes one of those named together. */
+  private static boolean sharesNoun(SentenceView view, int start, int i) {
+    return i > start
+        && view.is(i, Part.CONJUNCTION)
+        && view.isAdjective(i - 1)
+        && view.isDefinite(i - 1)
+        && i + 1 < view.size()
+        && view.isAdjective(i + 1)
+        && view.isDefinite(i + 1);
   }
 
   /** «"الوفاق" | تعليق مشاركتها»: a definite word in quotes closes its phrase. */

@@ -69,7 +69,7 @@ public final class EventFinder {
         firstTime++;
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
-      SentenceView view = new SentenceView(sentence, dictionary, inside);
+      SentenceView view = new SentenceView(sentence, dictionary, roles, inside);
       for (Event event : inSentence(view, zone, country, count)) {
         events.add(event);
         count++;

@@ -52,20 +52,25 @@ final class Owners {
     }
     int verb = subjects.verbBefore(i);
     if (verb >= 0) {
-      return ofVerb(verb);
+      return ofVerb(verb, i);
     }
     List<Chunk> topic = topic(i);
     return topic.isEmpty() ? subjects.around(i) : topic;
   }
 
   /** The subject of the verb at a token, unless it only says where something was seen. */
-  private List<Chunk> ofVerb(int verb) {
+  private List<Chunk> ofVerb(int verb, int noun) {
     boolean scene =
         all.stream().anyMatch(t -> t.first() == verb && t.sense().is(Flag.SCENE) && t.isVerbal());
     if (scene) {
       return List.of(); // «شهدت المدينة مظاهرات»
     }
     List<Chunk> agents = subjects.of(verb).agents();
+    boolean itself =
+        !agents.isEmpty() && agents.get(0).start() <= noun && noun < agents.get(0).end();
+    if (itself) {
+      return List.of(); // «تم الإعلان عنها»
+    }
     if (agents.isEmpty() || actors.isActor(agents.get(0))) {
       return agents;
     }
@@ -112,7 +117,7 @@ final class Owners {
       List<Chunk> around = topic.isEmpty() ? subjects.around(noun.first()) : topic;
       return two && around.size() < 2 ? pairBefore(noun.first()) : around;
     }
-    List<Chunk> agents = ofVerb(verb);
+    List<Chunk> agents = ofVerb(verb, noun.first());
     if (two) {
       return agents.size() > 1 ? agents : pairBefore(noun.first());
     }
@@ -127,8 +132,12 @@ final class Owners {
       }
     }
     List<Chunk> around = subjects.around(noun.first());
-    boolean fits = !around.isEmpty() && !actors.clashesWithPronoun(pronoun, around.get(0));
-    return fits ? around : List.of();
+    if (!around.isEmpty() && !actors.clashesWithPronoun(pronoun, around.get(0))) {
+      return around;
+    }
+    List<Chunk> last = subjects.lastBefore(noun.first());
+    boolean fits = !last.isEmpty() && !actors.clashesWithPronoun(pronoun, last.get(0));
+    return fits ? last : List.of();
   }
 
   /** The last dual noun or pair of names before a token: «الرئيسين», «حفتر والسراج». */
@@ -139,19 +148,18 @@ final class Owners {
         continue;
       }
       List<Chunk> chunks = phrases.joined(i);
-      Chunk last = chunks.get(chunks.size() - 1);
-      if (last.end() > token) {
-        break;
+      if (chunks.get(chunks.size() - 1).end() > token) {
+        continue;
       }
+      String form = view.token(i).form();
       boolean dual =
           view.token(i).tag().equals("DTNNS")
               && actors.isBody(chunks.get(0))
-              && view.lexemes(i).stream().anyMatch(l -> l.number() == 2);
+              && (form.endsWith("\u064A\u0646") || form.endsWith("\u0627\u0646"));
       boolean two = chunks.size() == 2 && actors.isActor(chunks.get(0));
       if (dual || two) {
         found = chunks;
       }
-      i = last.end() - 1;
     }
     return found;
   }

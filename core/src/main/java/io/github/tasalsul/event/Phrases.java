@@ -50,7 +50,10 @@ final class Phrases {
     List<Led> found = new ArrayList<>();
     int clause = from - 1 >= 0 ? view.clauses().clauseOf(from - 1).index() : 0;
     int i = from;
-    while (i < view.size() && (view.isAdjective(i) || view.isPronoun(i)) && i < from + 4) {
+    while (i < view.size()
+        && (view.isAdjective(i) || view.isPronoun(i))
+        && !(view.isVerb(i - 1) && Chunker.startsAt(view, i))
+        && i < from + 4) {
       i++; // what describes the trigger itself
     }
     while (i < view.size() && i < from + FAR) {
@@ -61,6 +64,8 @@ final class Phrases {
         i++;
       } else if (isPreposition(i)) {
         i = led(i, found);
+      } else if (isParticiple(i)) {
+        break;
       } else if (isAdverb(i)) {
         i++;
       } else if (Chunker.startsAt(view, i)) {
@@ -215,6 +220,12 @@ final class Phrases {
             && view.token(i + 1).tag().equals("IN")
             && i > 0
             && !view.isVerb(i - 1));
+  }
+
+  /** «وأضاف الوزير | مخاطبا الصحفيين»: an indefinite participle opens a clause of its own. */
+  private boolean isParticiple(int i) {
+    return view.token(i).tag().startsWith("VN")
+        && TriggerFinder.isAccusative(view.token(i).form());
   }
 
   boolean isComma(int i) {

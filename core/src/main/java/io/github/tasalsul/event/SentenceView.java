@@ -22,6 +22,7 @@ final class SentenceView {
   private static final char ALEF = '\u0627';
   private static final char TEH = '\u062A';
   private static final char HEH = '\u0647';
+  private static final char SHADDA = '\u0651';
   private static final char HAMZA = '\u0621';
   private static final char WAW_HAMZA = '\u0624';
   private static final char YEH_HAMZA = '\u0626';
@@ -31,15 +32,17 @@ final class SentenceView {
 
   private final Sentence sentence;
   private final Lexemes dictionary;
+  private final Roles roles;
   private final ClauseMap clauses;
   private final List<List<Lexeme>> lexemes;
   private final List<Set<String>> nounForms;
   private final boolean[] verb;
   private final boolean[] time;
 
-  SentenceView(Sentence sentence, Lexemes dictionary, List<Span> times) {
+  SentenceView(Sentence sentence, Lexemes dictionary, Roles roles, List<Span> times) {
     this.sentence = sentence;
     this.dictionary = dictionary;
+    this.roles = roles;
     this.clauses = ClauseMap.of(sentence);
     int n = sentence.tokens().size();
     this.lexemes = new ArrayList<>(n);
@@ -179,11 +182,41 @@ final class SentenceView {
     if (token.isVerb()) {
       return (canBeVerb || lexemes.get(i).isEmpty()) && !(canBeNoun && governedAsNoun(i));
     }
-    if (token.tag().equals("NN") && canBeVerb && isDualVerb(i)) {
+    boolean noun = token.tag().equals("NN") || token.tag().equals("NNP");
+    if (noun && canBeVerb && (isDualVerb(i) || isDoubled(i) || opensWithSubject(i))) {
       return true;
     }
     boolean mistagged = token.tag().equals("VBG") || (i == 0 && token.tag().equals("NN"));
     return mistagged && canBeVerb && !canBeNoun;
+  }
+
+  /** «خلّف أربعة قتلى»: a shadda inside that the word's verbs have and its nouns have not. */
+  private boolean isDoubled(int i) {
+    String text = token(i).text();
+    int shadda = text.indexOf(SHADDA);
+    if (shadda < 2 || shadda > 3 || text.length() > 5 || governedAsNoun(i)) {
+      return false;
+    }
+    int next = i + 1;
+    return next < size()
+        && (token(next).tag().equals("CD") || token(next).tag().startsWith("NN"))
+        && lexemes.get(i).stream()
+            .anyMatch(l -> l.kind() == Kind.VERB && l.vocalised().indexOf(SHADDA) > 0);
+  }
+
+  /** «عبر مبعوث الأمم المتحدة عن أمله»: a sentence opens with its verb, and an office follows. */
+  private boolean opensWithSubject(int i) {
+    boolean opens = i == 0 || (i == 1 && is(0, Part.CONJUNCTION));
+    return opens
+        && i + 2 < size()
+        && roles.isActor(token(i + 1).form())
+        && lexemes.get(i).stream()
+            .anyMatch(
+                l ->
+                    l.kind() == Kind.VERB
+                        && l.person() == 3
+                        && l.number() < 2
+                        && !l.passive());
   }
 
   /** «أن الجانبين بحثا الوضع»: behind a dual subject a form in alef is its verb. */

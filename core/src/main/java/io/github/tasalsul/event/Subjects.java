@@ -23,6 +23,8 @@ final class Subjects {
   /** How far before a verb or a relative clause the phrase may begin that it takes up, in tokens. */
   private static final int LONGEST_LEAD = 12;
 
+  private static final String MA = "\u0645\u0627";
+
   private static final Set<String> DIVIDERS = Set.of(":", "-", "–", "—", "..", "...");
 
   private final SentenceView view;
@@ -73,11 +75,12 @@ final class Subjects {
     List<Chunk> first = bare.isEmpty() ? List.of() : bare.get(0).chunks();
     List<Chunk> second = bare.size() < 2 ? List.of() : bare.get(1).chunks();
     List<Chunk> before = before(verb);
-    if (isPassive(verb) && !takesObject(verb, before, first)) {
+    Clause clause = view.clauses().clauseOf(verb);
+    List<Chunk> ahead = before != null ? before : serial(verb, clause);
+    if (isPassive(verb) && !takesObject(verb, ahead, first)) {
       return new Roles(List.of(), before != null ? before : first, rest);
     }
     boolean objectPronoun = view.isPronoun(verb + 1);
-    Clause clause = view.clauses().clauseOf(verb);
     if (clause.kind() == Clause.Kind.RELATIVE && firstVerbOf(clause, verb)) {
       return relative(verb, clause, objectPronoun, first, second, rest);
     }
@@ -92,7 +95,8 @@ final class Subjects {
       return new Roles(lead, first, rest);
     }
     List<Chunk> serial = serial(verb, clause);
-    if (!serial.isEmpty()) {
+    boolean own = !first.isEmpty() && opensOwnClause(verb) && canAct(verb, first);
+    if (!serial.isEmpty() && !own) {
       return new Roles(serial, first, rest);
     }
     if (!first.isEmpty() && !second.isEmpty() && isTurned(verb, first.get(0), second.get(0))) {
@@ -122,8 +126,8 @@ final class Subjects {
    * Tells whether a verb that the tagger calls passive has its subject before it and its object
    * behind it («كانت السفارة قد نشرت موافقة الطرفين»), so that it is active.
    */
-  private boolean takesObject(int verb, @Nullable List<Chunk> before, List<Chunk> first) {
-    if (before == null || first.isEmpty() || !actors.isActor(before.get(0))) {
+  private boolean takesObject(int verb, List<Chunk> before, List<Chunk> first) {
+    if (before.isEmpty() || first.isEmpty() || !actors.isActor(before.get(0))) {
       return false;
     }
     boolean active =
@@ -153,11 +157,16 @@ final class Subjects {
       int head = actors.head(last);
       boolean described = !view.isDefinite(head) && !isClosed(last);
       if (described) {
-        return List.of(last);
+        return isResumed(verb) ? List.of() : List.of(last);
       }
       return opensClause(start) ? chunks : List.of();
     }
     return List.of();
+  }
+
+  /** «في وقت تخوض فيه القوات»: a preposition with a pronoun takes up what the verb describes. */
+  private boolean isResumed(int verb) {
+    return verb + 2 < view.size() && phrases.isPreposition(verb + 1) && view.isPronoun(verb + 2);
   }
 
   /** Tells whether a phrase is made definite by a name or a definite genitive. */
@@ -173,6 +182,11 @@ final class Subjects {
   /** «لم», «قد», «س» and times may part a subject from its verb. */
   private boolean isBeforeVerb(int i) {
     return view.token(i).tag().equals("RP") || view.is(i, Part.FUTURE) || view.isTime(i);
+  }
+
+  /** «بعد ما قام البنك»: what «ما» leads in has a subject of its own. */
+  private boolean opensOwnClause(int verb) {
+    return verb > 0 && view.token(verb - 1).form().equals(MA);
   }
 
   /** Tells whether a new clause may begin at token {@code start}: behind a break and «و». */
@@ -202,15 +216,23 @@ final class Subjects {
   private boolean isTurned(int verb, Chunk first, Chunk second) {
     boolean disagrees = actors.clashes(verb, first) && !actors.clashes(verb, second);
     boolean struck = actors.isPlace(first) && actors.isForce(second);
-    boolean done = !actors.isActor(first) && !actors.isForce(first) && actors.isPersonOrBody(second);
-    return disagrees || struck || (done && !actors.clashes(verb, second) && !isEvent(first));
+    boolean done =
+        second.start() == first.end()
+            && isThing(first)
+            && actors.isPersonOrBody(second)
+            && !actors.clashes(verb, second);
+    return disagrees || struck || done;
   }
 
-  /** «أسفر الهجوم جنودا»: never; but «شمل القرار وزراء», where a thing does what the verb says. */
-  private boolean isEvent(Chunk chunk) {
-    return view.lexemes(actors.head(chunk)).stream()
-            .anyMatch(l -> l.kind() == Lexeme.Kind.MASDAR)
-        && !view.isDefinite(actors.head(chunk));
+  /** Tells whether a phrase is surely no one who acts: a word of the dictionary, and no body. */
+  private boolean isThing(Chunk chunk) {
+    int head = actors.head(chunk);
+    boolean noun =
+        view.lexemes(head).stream()
+            .anyMatch(l -> l.kind() == Lexeme.Kind.NOUN || l.kind() == Lexeme.Kind.MASDAR);
+    boolean surname = view.isDefinite(head) && chunk.end() - chunk.start() == 1;
+    boolean feminine = actors.gender(chunk) == Actors.Gender.FEMININE;
+    return !actors.isActor(chunk) && !actors.isForce(chunk) && noun && (!surname || feminine);
   }
 
   private Roles relative(
@@ -411,14 +433,24 @@ final class Subjects {
     return !readings.isEmpty() && !readings.get(0).intransitive();
   }
 
-  /** Tells whether a phrase names somebody, in its head or further on. */
+  /** Tells whether a phrase names somebody in particular, in its head or further on. */
   private boolean isNamed(Chunk chunk) {
     for (int i = chunk.start(); i < chunk.end(); i++) {
       if (view.token(i).isName()) {
         return true;
       }
     }
-    return actors.isBody(chunk);
+    return actors.isBody(chunk) && !actors.isQuantified(chunk);
+  }
+
+  /** The agents of the last verb before token {@code i} in its sentence; none where it has none. */
+  List<Chunk> lastBefore(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (view.isVerb(k) && !of(k).agents().isEmpty()) {
+        return of(k).agents();
+      }
+    }
+    return List.of();
   }
 
   /**
