@@ -49,9 +49,16 @@ final class Actors {
 
   /** «"الوفاق"»: what the press puts in quotes is a name. */
   private boolean isQuoted(Chunk chunk) {
-    return chunk.end() - chunk.start() > 2
-        && view.token(chunk.start()).isPunctuation()
-        && view.isDefinite(chunk.start() + 1);
+    int first = chunk.start();
+    boolean inside = view.token(first).isPunctuation();
+    boolean around =
+        first > 0
+            && chunk.end() < view.size()
+            && view.token(first - 1).isPunctuation()
+            && view.token(chunk.end()).isPunctuation()
+            && !view.token(first - 1).text().equals("\u060C");
+    return (inside && chunk.end() - first > 2 && view.isDefinite(first + 1))
+        || (around && chunk.end() - first == 1 && view.isDefinite(first));
   }
 
   /** Tells whether a phrase's head is an office, a title, an organisation or a group of people. */
@@ -95,6 +102,11 @@ final class Actors {
             .find(view.token(chunk.start()).text(), true, null)
             .filter(place -> place.kind() != Place.Kind.COUNTRY)
             .isPresent();
+  }
+
+  /** Tells whether the adjective at token {@code i} is that of a country: «روسية». */
+  boolean isNationality(int i) {
+    return view.isAdjective(i) && gazetteer.countryOfAdjective(view.token(i).text()).isPresent();
   }
 
   /** Tells whether a phrase's head is what strikes by itself: «زلزال», «موجة», «انفجار». */
@@ -145,7 +157,8 @@ final class Actors {
     return is != Gender.UNKNOWN && wanted != Gender.UNKNOWN && is != wanted;
   }
 
-  private Gender genderOfVerb(int verb) {
+  /** The gender that a verb's form shows in the singular. */
+  Gender genderOfVerb(int verb) {
     List<Lexeme> readings = Readings.likeliest(view, verb);
     if (readings.isEmpty()) {
       return Gender.UNKNOWN;

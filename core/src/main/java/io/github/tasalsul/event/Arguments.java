@@ -65,6 +65,23 @@ final class Arguments {
           EventType.END,
           EventType.OTHER);
 
+  /** Types whose noun's adjective may say whose they are: «الضربات الأمريكية». */
+  private static final Set<EventType> OF_COUNTRIES =
+      EnumSet.of(
+          EventType.MEET,
+          EventType.AGREEMENT,
+          EventType.ATTACK,
+          EventType.SANCTION,
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.AID,
+          EventType.WITHDRAW,
+          EventType.THREATEN,
+          EventType.DEMAND,
+          EventType.STATEMENT,
+          EventType.REJECT,
+          EventType.OTHER);
+
   /** Types whose «من» says where from, not by whom. */
   private static final Set<EventType> LEAVES =
       EnumSet.of(EventType.WITHDRAW, EventType.TRAVEL, EventType.RESIGN, EventType.DISPLACEMENT);
@@ -225,8 +242,26 @@ final class Arguments {
       }
     }
     agents = namedBehind(trigger, behind, agents);
+    List<Chunk> parties = partiesInRelative(trigger);
+    agents = parties.isEmpty() ? agents : parties;
     addLed(behind.stream().filter(l -> !l.isBare()).toList(), type, patients, recipients);
     return new Found(agents, patients.build(), recipients.build());
+  }
+
+  /** «الاتفاق الذي تم التوصل إليه بين الرئيسين»: the parties stand in the relative clause. */
+  private List<Chunk> partiesInRelative(Trigger trigger) {
+    boolean relative =
+        BETWEEN.contains(trigger.sense().type())
+            && view.is(trigger.end(), Part.RELATIVE)
+            && view.isVerb(trigger.end() + 1);
+    if (relative) {
+      for (Led led : subjects.of(trigger.end() + 1).rest()) {
+        if (view.is(led.preposition(), Part.BETWEEN)) {
+          return led.chunks();
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Tells whether what a noun governs is whom or what it is done to. */
@@ -272,9 +307,7 @@ final class Arguments {
   private boolean hangsFree(Trigger trigger, List<Chunk> genitive) {
     int before = trigger.first() - 1;
     boolean after = before >= 0 && (view.is(before, Part.AFTER) || view.is(before, Part.SINCE));
-    return !genitive.isEmpty()
-        && after
-        && NEVER_GOVERNS_AGENT.contains(trigger.sense().type());
+    return !genitive.isEmpty() && after && NEVER_GOVERNS_AGENT.contains(trigger.sense().type());
   }
 
   /** «اعتقاله», «تعيينه»: the pronoun is whom it is done to. */
@@ -321,6 +354,10 @@ final class Arguments {
       next++;
     }
     List<Chunk> agents = otherwise;
+    if (agents.isEmpty() || trigger.sense().type() == EventType.MEET) {
+      List<Chunk> countries = nationalities(trigger);
+      agents = agents.isEmpty() || countries.size() > 1 ? countries : agents;
+    }
     for (Led led : behind) {
       int p = led.preposition();
       if (p < 0) {
@@ -337,6 +374,20 @@ final class Arguments {
       }
     }
     return agents;
+  }
+
+  /** «محادثات روسية تركية», «الغارات الإسرائيلية»: whose they are, by their adjectives. */
+  private List<Chunk> nationalities(Trigger trigger) {
+    if (!OF_COUNTRIES.contains(trigger.sense().type())) {
+      return List.of();
+    }
+    ImmutableList.Builder<Chunk> found = ImmutableList.builder();
+    for (int i = trigger.end(); i < view.size() && view.isAdjective(i); i++) {
+      if (actors.isNationality(i)) {
+        found.add(new Chunk(i, i + 1));
+      }
+    }
+    return found.build();
   }
 
   /** «من قبل الجيش», «على يد مسلحين», «من جانب الحكومة»: who did it, or nobody. */

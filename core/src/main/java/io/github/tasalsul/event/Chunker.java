@@ -37,6 +37,7 @@ final class Chunker {
     }
     return view.isNominal(i)
         || (tag.startsWith("NOUN_QUANT") && (view.isNominal(i + 1) || view.is(i + 1, Part.FROM)))
+        || (tag.equals("CD") && view.isNominal(i + 1) && !view.isDefinite(i + 1))
         || (tag.equals("CD") && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (isOpener(view, i) && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (tag.equals("DT") && view.isNominal(i + 1));

@@ -60,6 +60,7 @@ public final class EventFinder {
     int count = 0;
     int firstTime = 0;
     String country = null;
+    Topic topic = Topic.NONE;
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
       if (zone == ZoneKind.BOILERPLATE) {
@@ -70,7 +71,9 @@ public final class EventFinder {
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
       SentenceView view = new SentenceView(sentence, dictionary, roles, inside);
-      for (Event event : inSentence(view, zone, country, count)) {
+      Told told = inSentence(view, zone, country, count, topic);
+      topic = zone == ZoneKind.BODY ? told.topic() : topic;
+      for (Event event : told.events()) {
         events.add(event);
         count++;
         if (country == null && event.place() != null && event.place().place() != null) {
@@ -91,8 +94,11 @@ public final class EventFinder {
     return inside.build();
   }
 
-  private List<Event> inSentence(
-      SentenceView view, ZoneKind zone, @Nullable String country, int count) {
+  /** The events of one sentence, and whom it was about. */
+  private record Told(List<Event> events, Topic topic) {}
+
+  private Told inSentence(
+      SentenceView view, ZoneKind zone, @Nullable String country, int count, Topic before) {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
     List<Trigger> triggers = LightVerbs.giveWay(view, all);
     Actors actors = new Actors(view, roles, gazetteer);
@@ -104,12 +110,31 @@ public final class EventFinder {
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int number = count;
+    Topic topic = Topic.NONE;
     for (Trigger trigger : triggers) {
       if (isOnlyGoverning(trigger)) {
         continue;
       }
       Arguments.Found found = arguments.of(trigger);
       RealisFinder.Verdict verdict = realis.of(trigger);
+      List<Participant> participants = participants(view, found);
+      if (leavesSubjectOut(trigger, found, subjects)
+          && before.fits(actors.genderOfVerb(trigger.first()))) {
+        participants =
+            ImmutableList.<Participant>builder()
+                .addAll(before.participants())
+                .addAll(participants)
+                .build();
+        topic = topic.participants().isEmpty() ? before : topic;
+      } else if (topic.participants().isEmpty()
+          && trigger.isVerbal()
+          && !found.agents().isEmpty()) {
+        List<Participant> agents =
+            participants.stream().filter(p -> p.role() == Role.AGENT).toList();
+        Actors.Gender gender =
+            agents.size() > 1 ? Actors.Gender.UNKNOWN : actors.gender(found.agents().get(0));
+        topic = new Topic(agents, gender);
+      }
       Span span = wholeWord(view, trigger);
       events.add(
           new Event(
@@ -123,12 +148,22 @@ public final class EventFinder {
               verdict.realis(),
               verdict.polarity(),
               trigger.sense().is(Flag.REPORTING),
-              participants(view, found),
+              participants,
               places.of(trigger, found),
               sources.of(trigger),
               trigger.rule()));
     }
-    return events.build();
+    return new Told(events.build(), topic.participants().isEmpty() ? before : topic);
+  }
+
+  /** «ثم غادر إلى بغداد»: an active verb without a subject in its sentence. */
+  private static boolean leavesSubjectOut(
+      Trigger trigger, Arguments.Found found, Subjects subjects) {
+    return trigger.isVerbal()
+        && !trigger.passive()
+        && !trigger.sense().is(Flag.SCENE)
+        && found.agents().isEmpty()
+        && subjects.isWithoutSubject(trigger.first());
   }
 
   /** A trigger with the pronoun written on it («قصفته») and a lam fused with its article. */

@@ -71,14 +71,22 @@ final class Owners {
     if (itself) {
       return List.of(); // «تم الإعلان عنها»
     }
+    List<Chunk> called = subjects.of(verb).patients();
+    boolean demands =
+        !called.isEmpty()
+            && called.get(0).end() <= noun
+            && actors.isActor(called.get(0))
+            && all.stream()
+                .anyMatch(t -> t.first() == verb && t.sense().is(Flag.DEMAND_OF) && t.isVerbal());
+    if (demands) {
+      return called; // «دعا الأطراف إلى وقف القتال»
+    }
     if (agents.isEmpty() || actors.isActor(agents.get(0))) {
       return agents;
     }
     Clause clause = view.clauses().clauseOf(verb);
     List<Chunk> higher =
-        clause.parent() < 0
-            ? List.of()
-            : subjects.around(view.clauses().parent(clause).first());
+        clause.parent() < 0 ? List.of() : subjects.around(view.clauses().parent(clause).first());
     boolean better = !higher.isEmpty() && actors.isActor(higher.get(0));
     return better ? higher : agents;
   }
@@ -114,7 +122,8 @@ final class Owners {
     int verb = subjects.verbBefore(noun.first());
     if (verb < 0) {
       List<Chunk> topic = topic(noun.first());
-      List<Chunk> around = topic.isEmpty() ? subjects.around(noun.first()) : topic;
+      List<Chunk> near = topic.isEmpty() ? subjects.around(noun.first()) : topic;
+      List<Chunk> around = near.isEmpty() ? subjects.lastBefore(noun.first()) : near;
       return two && around.size() < 2 ? pairBefore(noun.first()) : around;
     }
     List<Chunk> agents = ofVerb(verb, noun.first());

@@ -224,8 +224,7 @@ final class Phrases {
 
   /** «وأضاف الوزير | مخاطبا الصحفيين»: an indefinite participle opens a clause of its own. */
   private boolean isParticiple(int i) {
-    return view.token(i).tag().startsWith("VN")
-        && TriggerFinder.isAccusative(view.token(i).form());
+    return view.token(i).tag().startsWith("VN") && TriggerFinder.isAccusative(view.token(i).form());
   }
 
   boolean isComma(int i) {

@@ -174,7 +174,7 @@ final class SentenceView {
   /** The tagger's verdict, save where dictionary and position are against it. */
   private boolean verbAt(int i) {
     Token token = token(i);
-    if (!isWord(token) || FunctionWords.isAny(token.form())) {
+    if (!isWord(token) || (FunctionWords.isAny(token.form()) && !opensWithSubject(i))) {
       return false;
     }
     boolean canBeVerb = lexemes.get(i).stream().anyMatch(l -> l.kind() == Kind.VERB);
@@ -212,11 +212,7 @@ final class SentenceView {
         && roles.isActor(token(i + 1).form())
         && lexemes.get(i).stream()
             .anyMatch(
-                l ->
-                    l.kind() == Kind.VERB
-                        && l.person() == 3
-                        && l.number() < 2
-                        && !l.passive());
+                l -> l.kind() == Kind.VERB && l.person() == 3 && l.number() < 2 && !l.passive());
   }
 
   /** «أن الجانبين بحثا الوضع»: behind a dual subject a form in alef is its verb. */

@@ -20,7 +20,9 @@ final class Subjects {
   /** How many clauses back a subject may stand. */
   private static final int MOST_CLAUSES = 40;
 
-  /** How far before a verb or a relative clause the phrase may begin that it takes up, in tokens. */
+  /**
+   * How far before a verb or a relative clause the phrase may begin that it takes up, in tokens.
+   */
   private static final int LONGEST_LEAD = 12;
 
   private static final String MA = "\u0645\u0627";
@@ -84,6 +86,10 @@ final class Subjects {
     if (clause.kind() == Clause.Kind.RELATIVE && firstVerbOf(clause, verb)) {
       return relative(verb, clause, objectPronoun, first, second, rest);
     }
+    List<Chunk> host = hostOf(verb, clause);
+    if (!host.isEmpty()) {
+      return new Roles(host, first, rest);
+    }
     List<Chunk> lead = before != null ? before : leading(verb);
     if (objectPronoun && !first.isEmpty() && canAct(verb, first)) {
       return new Roles(first, lead, rest); // «حزب أنشأه الجيش»: the pronoun takes up what leads
@@ -109,6 +115,24 @@ final class Subjects {
       return new Roles(inherited(clause, false, verb), List.of(), rest);
     }
     return new Roles(first, second, rest);
+  }
+
+  /**
+   * «إن القصف الذي نفذته القوات أسفر عن»: a second verb of a relative clause is that of the subject
+   * which the clause describes, if that opens its own clause.
+   */
+  private List<Chunk> hostOf(int verb, Clause clause) {
+    boolean second =
+        clause.kind() == Clause.Kind.RELATIVE
+            && !firstVerbOf(clause, verb)
+            && !view.is(verb - 1, Part.CONJUNCTION);
+    List<Chunk> antecedent = second ? antecedent(clause) : List.of();
+    if (antecedent.isEmpty() || actors.clashes(verb, antecedent.get(0))) {
+      return List.of();
+    }
+    int start = antecedent.get(0).start();
+    boolean subject = view.is(start - 1, Part.COMPLEMENTIZER) || opensClause(start);
+    return subject ? antecedent : List.of();
   }
 
   /** Tells whether what stands behind a verb with an object pronoun can be its subject. */
@@ -349,7 +373,9 @@ final class Subjects {
     return end <= verb && !breaks(end, verb) ? chunks : null;
   }
 
-  /** «نقلت الصحيفة عن السفير أنه»: who speaks, or who is said to, as the pronoun's gender has it. */
+  /**
+   * «نقلت الصحيفة عن السفير أنه»: who speaks, or who is said to, as the pronoun's gender has it.
+   */
   private List<Chunk> meant(int pronoun, Clause parent) {
     List<Chunk> speaker = inherited(parent, true, -1);
     if (!speaker.isEmpty() && !actors.clashesWithPronoun(pronoun, speaker.get(0))) {
@@ -443,6 +469,11 @@ final class Subjects {
     return actors.isBody(chunk) && !actors.isQuantified(chunk);
   }
 
+  /** Tells whether an active verb has no subject, and no verb before it has one. */
+  boolean isWithoutSubject(int verb) {
+    return !isPassive(verb) && of(verb).agents().isEmpty() && lastBefore(verb).isEmpty();
+  }
+
   /** The agents of the last verb before token {@code i} in its sentence; none where it has none. */
   List<Chunk> lastBefore(int i) {
     for (int k = i - 1; k >= 0; k--) {
@@ -454,7 +485,8 @@ final class Subjects {
   }
 
   /**
-   * The subject of an earlier clause that the given one hangs on or is joined to, the nearest first.
+   * The subject of an earlier clause that the given one hangs on or is joined to, the nearest
+   * first.
    *
    * @param self whether the clause's own subject counts
    * @param verb a verb with which it must agree, or -1

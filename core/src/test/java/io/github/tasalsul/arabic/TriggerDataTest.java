@@ -27,7 +27,7 @@ class TriggerDataTest {
               + "SANCTION AID PROTEST ARREST TRIAL INVESTIGATE ELECTION APPOINT RESIGN "
               + "DECISION DISPLACEMENT DEATH DISASTER ECONOMY SPORT OTHER");
   private static final ImmutableSet<String> FLAGS =
-      words("reporting announce light aspect modal negates demand-of plans state " + "auxiliary");
+      words("reporting announce light aspect modal negates demand-of plans state scene auxiliary");
   private static final ImmutableSet<String> PHRASE_FLAGS =
       words("verb noun reporting announce negates state");
   private static final ImmutableSet<String> CONDITIONS = words("subject object prep next");
