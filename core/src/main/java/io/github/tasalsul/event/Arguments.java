@@ -334,8 +334,9 @@ final class Arguments {
   /** Of a phrase that is an attack, who makes it. */
   private List<Chunk> attackers(List<Chunk> subject) {
     Trigger attack = subject.isEmpty() ? null : inner(subject);
-    boolean known = attack != null && attack.sense().type() == EventType.ATTACK;
-    return known ? of(attack).agents() : List.of();
+    return attack != null && attack.sense().type() == EventType.ATTACK
+        ? of(attack).agents()
+        : List.of();
   }
 
   /** «بدء هجوم الجيش»: who does the inner event, unless somebody else does the outer one. */
@@ -368,6 +369,10 @@ final class Arguments {
         return by;
       }
       boolean between = view.is(p, Part.BETWEEN) && BETWEEN.contains(trigger.sense().type());
+      boolean before = PlaceWords.isFront(view, p) && actors.isBody(led.chunks().get(0));
+      if (before && trigger.sense().type() == EventType.INVESTIGATE) {
+        agents = led.chunks(); // «استجواب أمام البرلمان»
+      }
       boolean from = p == next && view.is(p, Part.FROM) && !LEAVES.contains(trigger.sense().type());
       if (between || (from && actors.isActor(led.chunks().get(0)))) {
         agents = led.chunks();

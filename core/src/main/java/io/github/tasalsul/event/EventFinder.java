@@ -8,7 +8,6 @@ import io.github.tasalsul.event.Sense.Flag;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the events of an article: who did what to whom, where, whether it happened and who says so.
@@ -59,7 +58,7 @@ public final class EventFinder {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int count = 0;
     int firstTime = 0;
-    String country = null;
+    Whereabouts whereabouts = new Whereabouts();
     Topic topic = Topic.NONE;
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
@@ -71,13 +70,14 @@ public final class EventFinder {
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
       SentenceView view = new SentenceView(sentence, dictionary, roles, inside);
-      Told told = inSentence(view, zone, country, count, topic);
+      Told told = inSentence(view, zone, whereabouts, count, topic);
       topic = zone == ZoneKind.BODY ? told.topic() : topic;
       for (Event event : told.events()) {
         events.add(event);
         count++;
-        if (country == null && event.place() != null && event.place().place() != null) {
-          country = event.place().place().country();
+        PlaceMention place = event.place();
+        if (place != null && place.place() != null) {
+          whereabouts.note(place.place());
         }
       }
     }
@@ -98,7 +98,7 @@ public final class EventFinder {
   private record Told(List<Event> events, Topic topic) {}
 
   private Told inSentence(
-      SentenceView view, ZoneKind zone, @Nullable String country, int count, Topic before) {
+      SentenceView view, ZoneKind zone, Whereabouts whereabouts, int count, Topic before) {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
     List<Trigger> triggers = LightVerbs.giveWay(view, all);
     Actors actors = new Actors(view, roles, gazetteer);
@@ -106,7 +106,9 @@ public final class EventFinder {
     Subjects subjects = new Subjects(view, phrases, actors);
     Arguments arguments = new Arguments(view, phrases, subjects, actors, all);
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
-    PlaceFinder places = new PlaceFinder(view, phrases, gazetteer, country);
+    PlaceReader reader = new PlaceReader(view, phrases, gazetteer, whereabouts);
+    PlaceFinder places =
+        new PlaceFinder(view, phrases, subjects, lexicon, all, reader, arguments::of);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int number = count;

@@ -72,7 +72,7 @@ final class Phrases {
         List<Chunk> chunks = joined(i);
         found.add(new Led(-1, chunks));
         i = chunks.get(chunks.size() - 1).end();
-      } else if (view.token(i).isPunctuation() && !timeAround(i) && !isComma(i)) {
+      } else if (view.token(i).isPunctuation() && !timeAround(i) && !isComma(i) && !isPause(i)) {
         break;
       } else {
         i++;
@@ -234,6 +234,13 @@ final class Phrases {
   boolean isQuote(int i) {
     String text = view.token(i).text();
     return text.length() == 1 && "\"«»“”'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** «اجتماع روسي تركي.. بشأن التسوية»: dots within a sentence, before a preposition. */
+  private boolean isPause(int i) {
+    boolean dots = view.token(i).text().chars().allMatch(c -> c == '.');
+    boolean more = i + 1 < view.size() && view.token(i + 1).text().startsWith(".");
+    return dots && (more || (i + 1 < view.size() && isPreposition(i + 1)));
   }
 
   private boolean timeAround(int i) {

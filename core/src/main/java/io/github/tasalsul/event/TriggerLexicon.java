@@ -17,6 +17,7 @@ final class TriggerLexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter FLAGS = Splitter.on(',').trimResults().omitEmptyStrings();
 
+  private static final String SITUATION = "situation";
   private static final String ARTICLE = "\u0627\u0644";
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
   private static final char ALEF_HAMZA_BELOW = '\u0625';
@@ -35,14 +36,14 @@ final class TriggerLexicon {
   private final ImmutableListMultimap<String, Noun> nouns;
   private final ImmutableListMultimap<String, Sense> participles;
   private final ImmutableListMultimap<String, Phrase> phrases;
-  private final ImmutableListMultimap<String, List<String>> nonTriggers;
+  private final ImmutableListMultimap<String, Other> nonTriggers;
 
   private TriggerLexicon(
       ImmutableListMultimap<String, Sense> verbs,
       ImmutableListMultimap<String, Noun> nouns,
       ImmutableListMultimap<String, Sense> participles,
       ImmutableListMultimap<String, Phrase> phrases,
-      ImmutableListMultimap<String, List<String>> nonTriggers) {
+      ImmutableListMultimap<String, Other> nonTriggers) {
     this.verbs = verbs;
     this.nouns = nouns;
     this.participles = participles;
@@ -57,6 +58,9 @@ final class TriggerLexicon {
    * @param sense what it tells
    */
   record Phrase(List<String> words, Sense sense) {}
+
+  /** What only looks like an event, and whether it is a situation that is spoken of. */
+  private record Other(List<String> words, boolean situation) {}
 
   /** A noun as the lexicon writes it, with its hamza. */
   private record Noun(String written, Sense sense) {}
@@ -98,10 +102,12 @@ final class TriggerLexicon {
       List<String> words = WORDS.splitToList(Folding.foldWord(row.required("phrase")));
       phrases.put(words.get(0), new Phrase(words, sense(row, row.required("phrase"), "")));
     }
-    ImmutableListMultimap.Builder<String, List<String>> non = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Other> non = ImmutableListMultimap.builder();
     for (TsvTable.Row row : others.rows()) {
       List<String> words = WORDS.splitToList(Folding.foldWord(row.required("form")));
-      non.put(bare(words.get(0)), words.stream().map(TriggerLexicon::bare).toList());
+      boolean situation = row.required("reason").equals(SITUATION);
+      List<String> forms = words.stream().map(TriggerLexicon::bare).toList();
+      non.put(forms.get(0), new Other(forms, situation));
     }
     return new TriggerLexicon(
         verbs.build(), nouns.build(), participles.build(), phrases.build(), non.build());
@@ -170,14 +176,22 @@ final class TriggerLexicon {
 
   /** Tells whether the noun at token {@code i} stands in a use that names no event. */
   boolean isNonTrigger(SentenceView view, int i) {
-    return nonTriggerAt(view, i, i) || (i > 0 && nonTriggerAt(view, i - 1, i));
+    return nonTriggerAt(view, i, i, false) || (i > 0 && nonTriggerAt(view, i - 1, i, false));
   }
 
-  private boolean nonTriggerAt(SentenceView view, int start, int i) {
+  /** Tells whether the noun at token {@code i} is a situation that one speaks of: «الأزمة». */
+  boolean isSituation(SentenceView view, int i) {
+    return nonTriggerAt(view, i, i, true);
+  }
+
+  private boolean nonTriggerAt(SentenceView view, int start, int i, boolean situation) {
     Set<String> forms = view.nounForms(start);
     for (String form : forms.isEmpty() ? ImmutableSet.of(view.token(start).form()) : forms) {
-      for (List<String> words : nonTriggers.get(form)) {
-        if (start + words.size() > i && matches(view, start, words)) {
+      for (Other other : nonTriggers.get(form)) {
+        List<String> words = other.words();
+        if ((other.situation() || !situation)
+            && start + words.size() > i
+            && matches(view, start, words)) {
           return true;
         }
       }

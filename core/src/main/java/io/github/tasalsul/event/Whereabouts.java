@@ -1,0 +1,43 @@
+package io.github.tasalsul.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article has named of places so far, for «البلاد», «العاصمة» and «المدينة السويسرية». One
+ * article's, used by one thread.
+ */
+final class Whereabouts {
+  private final Map<String, Place> lastTown = new HashMap<>();
+  private @Nullable Place country;
+  private @Nullable String about;
+
+  /** Takes note of the place of an event. */
+  void note(Place place) {
+    if (about == null && !place.country().isEmpty()) {
+      about = place.country();
+    }
+    if (place.kind() == Place.Kind.COUNTRY) {
+      country = country == null ? place : country;
+    } else if (!place.country().isEmpty()) {
+      lastTown.put(place.country(), place);
+    }
+  }
+
+  /** The ISO 3166 code of the country that the article is about, as far as read; else null. */
+  @Nullable String country() {
+    return about;
+  }
+
+  /** What «البلاد» means: the country that was named as a place, if it is the article's. */
+  Optional<Place> land() {
+    return Optional.ofNullable(country).filter(land -> land.country().equals(about));
+  }
+
+  /** The town of a country that was named last. */
+  Optional<Place> town(String code) {
+    return Optional.ofNullable(lastTown.get(code));
+  }
+}
