@@ -217,7 +217,7 @@ final class Arguments {
     } else if (trigger.form() == Trigger.Form.PARTICIPLE) {
       agents = owners.of(trigger);
       patients.addAll(genitive);
-    } else if (!second.isEmpty() && !genitive.isEmpty() && governsObject(genitive)) {
+    } else if (!second.isEmpty() && !genitive.isEmpty() && governsObject(genitive, second)) {
       agents = owners.of(trigger);
       patients.addAll(genitive);
     } else if (!second.isEmpty()) {
@@ -454,9 +454,14 @@ final class Arguments {
     return bare ? behind.get(want).chunks() : List.of();
   }
 
-  /** «تحرير سعر الصرف مبكرا»: what a noun governs is a thing, so that it is no agent. */
-  private boolean governsObject(List<Chunk> genitive) {
-    return !actors.isActor(genitive.get(0)) && !actors.isForce(genitive.get(0));
+  /**
+   * Tells whether what a noun governs is a thing, from which the next phrase stands apart, so that
+   * it is no agent; in «قصف الطائرات مبنى» the object follows at once.
+   */
+  private boolean governsObject(List<Chunk> genitive, List<Chunk> second) {
+    return !actors.isActor(genitive.get(0))
+        && !actors.isForce(genitive.get(0))
+        && second.get(0).start() > genitive.get(0).end();
   }
 
   /** Types that happen to somebody: their subject or genitive is the one concerned. */

@@ -75,10 +75,6 @@ public final class EventFinder {
       for (Event event : told.events()) {
         events.add(event);
         count++;
-        PlaceMention place = event.place();
-        if (place != null && place.place() != null) {
-          whereabouts.note(place.place());
-        }
       }
     }
     return events.build();
@@ -108,7 +104,7 @@ public final class EventFinder {
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
     PlaceReader reader = new PlaceReader(view, phrases, gazetteer, whereabouts);
     PlaceFinder places =
-        new PlaceFinder(view, phrases, subjects, lexicon, all, reader, arguments::of);
+        new PlaceFinder(view, phrases, subjects, lexicon, all, reader, whereabouts, arguments::of);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int number = count;
@@ -137,6 +133,10 @@ public final class EventFinder {
             agents.size() > 1 ? Actors.Gender.UNKNOWN : actors.gender(found.agents().get(0));
         topic = new Topic(agents, gender);
       }
+      PlaceMention place = places.of(trigger, found);
+      if (place != null) {
+        whereabouts.note(trigger.sense(), place);
+      }
       Span span = wholeWord(view, trigger);
       events.add(
           new Event(
@@ -151,7 +151,7 @@ public final class EventFinder {
               verdict.polarity(),
               trigger.sense().is(Flag.REPORTING),
               participants,
-              places.of(trigger, found),
+              place,
               sources.of(trigger),
               trigger.rule()));
     }

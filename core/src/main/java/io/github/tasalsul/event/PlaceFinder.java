@@ -36,12 +36,16 @@ final class PlaceFinder {
           EventType.PROTEST,
           EventType.ELECTION);
 
+  /** The longest place before its side, in tokens. */
+  private static final int LONGEST = 6;
+
   private final SentenceView view;
   private final Phrases phrases;
   private final Subjects subjects;
   private final TriggerLexicon lexicon;
   private final List<Trigger> all;
   private final PlaceReader reader;
+  private final Whereabouts whereabouts;
   private final Function<Trigger, Arguments.Found> participants;
 
   PlaceFinder(
@@ -51,6 +55,7 @@ final class PlaceFinder {
       TriggerLexicon lexicon,
       List<Trigger> all,
       PlaceReader reader,
+      Whereabouts whereabouts,
       Function<Trigger, Arguments.Found> participants) {
     this.view = view;
     this.phrases = phrases;
@@ -58,6 +63,7 @@ final class PlaceFinder {
     this.lexicon = lexicon;
     this.all = all;
     this.reader = reader;
+    this.whereabouts = whereabouts;
     this.participants = participants;
   }
 
@@ -68,7 +74,24 @@ final class PlaceFinder {
       return own;
     }
     PlaceMention carried = carried(trigger);
-    return carried != null ? carried : before(trigger);
+    PlaceMention near = carried != null ? carried : before(trigger);
+    return near != null ? near : again(trigger);
+  }
+
+  /** «المؤتمر», «بدأت المحادثات»: a noun with its article alone means what was told before. */
+  private @Nullable PlaceMention again(Trigger trigger) {
+    @Nullable Trigger noun = trigger;
+    if (trigger.isVerbal()) {
+      List<Chunk> subject = subjects.of(trigger.first()).agents();
+      List<Chunk> object = subjects.of(trigger.first()).patients();
+      List<Chunk> about = trigger.passive() ? object : subject;
+      noun = about.isEmpty() ? null : eventAt(about.get(0).start());
+    }
+    if (noun == null || !view.isDefinite(noun.first())) {
+      return null;
+    }
+    boolean described = noun.end() < view.size() && view.isAdjective(noun.end());
+    return described ? null : whereabouts.of(noun.sense());
   }
 
   /** What the trigger's own words behind it say. */
@@ -98,7 +121,19 @@ final class PlaceFinder {
         }
       }
     }
-    return calledAfter(trigger, behind);
+    PlaceMention named = calledAfter(trigger, behind);
+    return named == null && type == EventType.ATTACK ? aim(trigger) : named;
+  }
+
+  /** «هجوم لتحرير الموصل»: an attack takes place where it aims. */
+  private @Nullable PlaceMention aim(Trigger trigger) {
+    int at = all.indexOf(trigger);
+    Trigger aim = at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null;
+    if (aim == null || aim.isVerbal() || aim.sense().type() != EventType.TAKE_CONTROL) {
+      return null;
+    }
+    boolean led = view.token(aim.first() - 1).form().equals(PlaceReader.LAM);
+    return led && sameClause(trigger, aim) ? own(aim, participants.apply(aim)) : null;
   }
 
   /** «زلزال المغرب», «مؤتمر برلين»; the subject of «شهدت مصر». */
@@ -203,7 +238,7 @@ final class PlaceFinder {
     List<Chunk> cause =
         subjects.of(trigger.isVerbal() ? trigger.first() : Math.max(verb, 0)).agents();
     Trigger event = cause.isEmpty() ? null : eventAt(cause.get(0).start());
-    if (event != null && event != trigger) {
+    if (event != null && !event.equals(trigger)) {
       return own(event, participants.apply(event));
     }
     Trigger next = at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null;
@@ -242,11 +277,25 @@ final class PlaceFinder {
         break;
       }
       if (view.is(i, Part.IN) && phrases.isPreposition(i) && Chunker.startsAt(view, i + 1)) {
-        return reader.led(new Led(i, phrases.joined(i + 1)));
+        PlaceMention wider = PlaceWords.isSide(view, i) ? endingAt(i) : null;
+        return wider != null ? wider : reader.led(new Led(i, phrases.joined(i + 1)));
       }
     }
     boolean headed = view.size() > 2 && view.token(1).text().equals(":");
     return headed && Chunker.startsAt(view, 0) ? reader.read(new Chunk(0, 1), true) : null;
+  }
+
+  /** «من منطقة الهيرة | شمالي غريان»: the place of which a side follows. */
+  private @Nullable PlaceMention endingAt(int side) {
+    for (int start = Math.max(0, side - LONGEST); start < side; start++) {
+      if (Chunker.startsAt(view, start) && PlaceWords.isAt(view, start)) {
+        Chunk chunk = phrases.joined(start).get(0);
+        if (chunk.end() == side) {
+          return reader.read(chunk, true);
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable PlaceMention goal(List<Led> behind, Arguments.Found arguments) {

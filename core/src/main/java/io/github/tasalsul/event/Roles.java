@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.TsvTable;
 
-/** Words for offices, honorifics, organisations and news sources, from {@code titles.tsv}. */
+/** Words for offices, honorifics, organisations and news sources, from {@code titles.tsv},
+ * and for groups and forces, from {@code actor-words.tsv}. */
 final class Roles {
   /** What a word stands for. */
   enum Kind {
@@ -33,12 +34,17 @@ final class Roles {
   /** Returns the words that come with the library. */
   static Roles bundled() {
     ImmutableSetMultimap.Builder<String, Kind> kinds = ImmutableSetMultimap.builder();
-    for (TsvTable.Row row : TsvTable.bundled("titles.tsv").rows()) {
+    read(TsvTable.bundled("titles.tsv"), kinds);
+    read(TsvTable.bundled("actor-words.tsv"), kinds);
+    return new Roles(kinds.build());
+  }
+
+  private static void read(TsvTable table, ImmutableSetMultimap.Builder<String, Kind> kinds) {
+    for (TsvTable.Row row : table.rows()) {
       String form = Folding.foldWord(row.required("form"));
       boolean article = form.startsWith("\u0627\u0644") && form.length() > 4;
       kinds.put(article ? form.substring(2) : form, row.constant("kind", Kind.class));
     }
-    return new Roles(kinds.build());
   }
 
   /** Tells whether token {@code i} is a word of one kind. */

@@ -38,7 +38,7 @@ class TriggerDataTest {
   private static final ImmutableSet<String> REALIS_KINDS =
       words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE");
   private static final ImmutableSet<String> TITLE_KINDS =
-      words("ROLE HONORIFIC ORGANISATION ATTRIBUTION GROUP PLURAL FORCE");
+      words("ROLE HONORIFIC ORGANISATION ATTRIBUTION");
   private static final String WEAK_LETTERS = "اويىءؤئه";
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
 
@@ -150,7 +150,8 @@ class TriggerDataTest {
         "trigger-phrases.tsv",
         "non-triggers.tsv",
         "realis-cues.tsv",
-        "titles.tsv"
+        "titles.tsv",
+        "actor-words.tsv"
       })
   void formsCarryNoVowelSignsStrayPunctuationOrDoubleSpaces(String file) {
     TsvTable table = TsvTable.bundled(file);
@@ -247,6 +248,7 @@ class TriggerDataTest {
   @Test
   void everyTitleHasAKnownKindAndStandsOnceInIt() {
     requireKnownKindsWithoutRepetition("titles.tsv", TITLE_KINDS);
+    requireKnownKindsWithoutRepetition("actor-words.tsv", words("GROUP PLURAL FORCE"));
   }
 
   static Set<String> types() {
