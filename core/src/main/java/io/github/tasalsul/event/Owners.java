@@ -140,6 +140,14 @@ final class Owners {
         return List.of(patient);
       }
     }
+    for (Phrases.Led led : subjects.of(verb).rest()) {
+      Chunk chunk = led.chunks().get(0);
+      if (led.end() <= noun.first()
+          && view.is(led.preposition(), Part.ABOUT)
+          && !actors.clashesWithPronoun(pronoun, chunk)) {
+        return led.chunks(); // «نقلت الصحيفة عن الوزير قوله»
+      }
+    }
     List<Chunk> around = subjects.around(noun.first());
     if (!around.isEmpty() && !actors.clashesWithPronoun(pronoun, around.get(0))) {
       return around;
