@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.TsvTable;
 
-/** Words for offices, honorifics, organisations and news sources, from {@code titles.tsv},
- * and for groups and forces, from {@code actor-words.tsv}. */
+/**
+ * Words for offices, honorifics, organisations and news sources, from {@code titles.tsv}, and for
+ * groups and forces, from {@code actor-words.tsv}.
+ */
 final class Roles {
   /** What a word stands for. */
   enum Kind {

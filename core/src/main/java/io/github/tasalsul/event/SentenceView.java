@@ -24,6 +24,8 @@ final class SentenceView {
   private static final char HEH = '\u0647';
   private static final char SHADDA = '\u0651';
   private static final char HAMZA = '\u0621';
+  private static final char WAW = '\u0648';
+  private static final char YEH = '\u064A';
   private static final char WAW_HAMZA = '\u0624';
   private static final char YEH_HAMZA = '\u0626';
   private static final String DUAL = "\u0627\u0646";
@@ -158,6 +160,11 @@ final class SentenceView {
       String body = form.substring(0, last);
       switch (form.charAt(last)) {
         case ALEF -> forms.add(body);
+        case YEH, WAW -> {
+          if (token.tag().endsWith("NNS")) {
+            forms.add(body); // «مساعديه», «ممثلو الدول»
+          }
+        }
         case TEH -> forms.add(body + HEH);
         case YEH_HAMZA, WAW_HAMZA -> forms.add(body + HAMZA);
         default -> {}
@@ -183,11 +190,25 @@ final class SentenceView {
       return (canBeVerb || lexemes.get(i).isEmpty()) && !(canBeNoun && governedAsNoun(i));
     }
     boolean noun = token.tag().equals("NN") || token.tag().equals("NNP");
+    if (noun && canBeVerb && isBoundToObject(i)) {
+      return true;
+    }
     if (noun && canBeVerb && (isDualVerb(i) || isDoubled(i) || opensWithSubject(i))) {
       return true;
     }
     boolean mistagged = token.tag().equals("VBG") || (i == 0 && token.tag().equals("NN"));
     return mistagged && canBeVerb && !canBeNoun;
+  }
+
+  /** «قضاة عينهم مجلس القضاء»: a noun with its pronoun takes no office or body behind it. */
+  private boolean isBoundToObject(int i) {
+    return i > 0
+        && isPronoun(i + 1)
+        && i + 2 < size()
+        && !governedAsNoun(i)
+        && !token(i + 2).attached()
+        && !token(i + 2).tag().startsWith("DT")
+        && roles.isActor(token(i + 2).form());
   }
 
   /** «خلّف أربعة قتلى»: a shadda inside that the word's verbs have and its nouns have not. */
@@ -238,7 +259,13 @@ final class SentenceView {
       return false;
     }
     Token before = token(i - 1);
-    return before.tag().equals("IN")
+    boolean leadIn =
+        before.tag().equals("IN")
+            || (before.tag().equals("NN")
+                && (FunctionWords.is(before.form(), Part.AFTER)
+                    || FunctionWords.is(before.form(), Part.BEFORE)
+                    || FunctionWords.is(before.form(), Part.SINCE)));
+    return leadIn
         && !FunctionWords.is(before.form(), Part.COMPLEMENTIZER)
         && !FunctionWords.is(before.form(), Part.RELATIVE)
         && !FunctionWords.is(before.form(), Part.ADVERBIAL)

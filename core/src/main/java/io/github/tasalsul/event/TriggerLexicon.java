@@ -18,6 +18,7 @@ final class TriggerLexicon {
   private static final Splitter FLAGS = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private static final String SITUATION = "situation";
+  private static final String AUXILIARY = "auxiliary";
   private static final String ARTICLE = "\u0627\u0644";
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
   private static final char ALEF_HAMZA_BELOW = '\u0625';
@@ -59,8 +60,10 @@ final class TriggerLexicon {
    */
   record Phrase(List<String> words, Sense sense) {}
 
-  /** What only looks like an event, and whether it is a situation that is spoken of. */
-  private record Other(List<String> words, boolean situation) {}
+  /**
+   * What only looks like an event: its words, why, and whether it does so with the article only.
+   */
+  private record Other(List<String> words, String reason, boolean definite) {}
 
   /** A noun as the lexicon writes it, with its hamza. */
   private record Noun(String written, Sense sense) {}
@@ -105,9 +108,9 @@ final class TriggerLexicon {
     ImmutableListMultimap.Builder<String, Other> non = ImmutableListMultimap.builder();
     for (TsvTable.Row row : others.rows()) {
       List<String> words = WORDS.splitToList(Folding.foldWord(row.required("form")));
-      boolean situation = row.required("reason").equals(SITUATION);
       List<String> forms = words.stream().map(TriggerLexicon::bare).toList();
-      non.put(forms.get(0), new Other(forms, situation));
+      boolean definite = !forms.get(0).equals(words.get(0));
+      non.put(forms.get(0), new Other(forms, row.required("reason"), definite));
     }
     return new TriggerLexicon(
         verbs.build(), nouns.build(), participles.build(), phrases.build(), non.build());
@@ -176,20 +179,26 @@ final class TriggerLexicon {
 
   /** Tells whether the noun at token {@code i} stands in a use that names no event. */
   boolean isNonTrigger(SentenceView view, int i) {
-    return nonTriggerAt(view, i, i, false) || (i > 0 && nonTriggerAt(view, i - 1, i, false));
+    return nonTriggerAt(view, i, i, "") || (i > 0 && nonTriggerAt(view, i - 1, i, ""));
+  }
+
+  /** Tells whether the verb at token {@code i} only helps another word: «تكون». */
+  boolean isHelper(SentenceView view, int i) {
+    return nonTriggerAt(view, i, i, AUXILIARY);
   }
 
   /** Tells whether the noun at token {@code i} is a situation that one speaks of: «الأزمة». */
   boolean isSituation(SentenceView view, int i) {
-    return nonTriggerAt(view, i, i, true);
+    return nonTriggerAt(view, i, i, SITUATION);
   }
 
-  private boolean nonTriggerAt(SentenceView view, int start, int i, boolean situation) {
+  private boolean nonTriggerAt(SentenceView view, int start, int i, String reason) {
     Set<String> forms = view.nounForms(start);
     for (String form : forms.isEmpty() ? ImmutableSet.of(view.token(start).form()) : forms) {
       for (Other other : nonTriggers.get(form)) {
         List<String> words = other.words();
-        if ((other.situation() || !situation)
+        if ((reason.isEmpty() || other.reason().equals(reason))
+            && (!other.definite() || view.isDefinite(start))
             && start + words.size() > i
             && matches(view, start, words)) {
           return true;

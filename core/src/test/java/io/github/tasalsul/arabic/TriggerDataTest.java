@@ -30,11 +30,11 @@ class TriggerDataTest {
       words("reporting announce light aspect modal negates demand-of plans state scene auxiliary");
   private static final ImmutableSet<String> PHRASE_FLAGS =
       words("verb noun reporting announce negates state");
-  private static final ImmutableSet<String> CONDITIONS = words("subject object prep next");
+  private static final ImmutableSet<String> CONDITIONS = words("subject object prep next prev");
   private static final ImmutableSet<String> REASONS =
       words(
           "situation relation field people concept time medium place abstract thing "
-              + "connective state name");
+              + "connective state name auxiliary");
   private static final ImmutableSet<String> REALIS_KINDS =
       words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE");
   private static final ImmutableSet<String> TITLE_KINDS =
