@@ -82,6 +82,18 @@ final class Arguments {
           EventType.REJECT,
           EventType.OTHER);
 
+  /** Types whose noun's genitive, if it cannot act, is what they are about. */
+  private static final Set<EventType> ABOUT =
+      EnumSet.of(
+          EventType.STATEMENT,
+          EventType.ACCUSE,
+          EventType.DEMAND,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.INVESTIGATE,
+          EventType.MEET,
+          EventType.DECISION);
+
   /** Types whose «من» says where from, not by whom. */
   private static final Set<EventType> LEAVES =
       EnumSet.of(EventType.WITHDRAW, EventType.TRAVEL, EventType.RESIGN, EventType.DISPLACEMENT);
@@ -235,6 +247,11 @@ final class Arguments {
       agents = undergoes(type) ? causeOf(trigger) : free ? List.of() : owners.of(trigger);
     } else if (type == EventType.MEET && !genitive.isEmpty() && actors.isTown(genitive.get(0))) {
       agents = owners.of(trigger); // «قمة جدة»
+    } else if (!genitive.isEmpty()
+        && ABOUT.contains(type)
+        && !actors.isActor(genitive.get(0))) {
+      agents = owners.of(trigger); // «تهم الفساد»
+      patients.addAll(genitive);
     } else {
       agents = genitive;
       if (genitive.isEmpty() && !(view.isDefinite(trigger.first()) && !isObject(trigger))) {
@@ -300,7 +317,14 @@ final class Arguments {
 
   /** Tells whether a definite noun is the object of a verb right before: «سيواصل الهجوم». */
   private boolean isObject(Trigger trigger) {
-    return view.isVerb(trigger.first() - 1);
+    int before = trigger.first() - 1;
+    int verb = subjects.verbBefore(trigger.first());
+    boolean tried =
+        verb >= 0
+            && view.token(before).tag().equals("IN")
+            && all.stream()
+                .anyMatch(t -> t.first() == verb && t.sense().is(Sense.Flag.MODAL));
+    return view.isVerb(before) || tried; // «تمكن من الفرار»
   }
 
   /** A noun that stands free in its clause, «بعد اعتقال الناشط», is done by nobody we know. */

@@ -102,6 +102,8 @@ final class Chunker {
       } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
           || (i > start && isLeadIn(view, i))) {
         break;
+      } else if (closed && i > start && isSideOfNext(view, i)) {
+        break; // «القضبان | شمالي القاهرة»
       } else if (view.isAdjective(i) || tag.startsWith("VN") || tag.equals("ADJ_NUM")) {
         if (tag.startsWith("VN") && !view.token(i).form().startsWith("\u0627\u0644")) {
           break; // «مخاطبا» goes with the verb, «المعترف بها» with the noun
@@ -194,6 +196,13 @@ final class Chunker {
         && i + 1 < view.size()
         && view.isAdjective(i + 1)
         && view.isDefinite(i + 1);
+  }
+
+  private static boolean isSideOfNext(SentenceView view, int i) {
+    return !view.isDefinite(i)
+        && PlaceWords.isSide(view, i)
+        && view.isNominal(i + 1)
+        && !view.isAdjective(i + 1);
   }
 
   /** «"الوفاق" | تعليق مشاركتها»: a definite word in quotes closes its phrase. */

@@ -131,7 +131,7 @@ final class PlaceReader {
     Optional<Place> place = Optional.empty();
     if (PlaceWords.is(view, head, PlaceWords.Kind.CAPITAL)) {
       place = land == null ? Optional.empty() : gazetteer.capitalOf(land);
-    } else if (PlaceWords.is(view, head, PlaceWords.Kind.TOWN) && chunk.end() - head == 2) {
+    } else if (PlaceWords.is(view, head, PlaceWords.Kind.TOWN)) {
       place = land == null ? Optional.empty() : whereabouts.town(land);
     } else if (PlaceWords.is(view, head, PlaceWords.Kind.LAND) && chunk.end() - head == 1) {
       place = whereabouts.land();

@@ -67,22 +67,29 @@ final class Roles {
     return kinds.containsEntry(form, Kind.ROLE) || kinds.containsEntry(form, Kind.ORGANISATION);
   }
 
-  /** «البعثة الأممية للدعم», «المفوضية العليا للانتخابات»: named after its task. */
+  /** «البعثة الأممية للدعم», «المفوضية العليا للانتخابات», «الحركة الشعبية لتحرير السودان»: named after its task. */
   private boolean isNamedAfter(SentenceView view, int i) {
     int at = i - 2;
     while (at >= 0 && view.isAdjective(at)) {
       at--;
+    }
+    boolean described = at < i - 2 && at >= 0 && view.isDefinite(at);
+    if (!view.isDefinite(i) && !described) {
+      return false;
     }
     return view.token(i - 1).form().equals("\u0644") && is(view, at, Kind.ORGANISATION);
   }
 
   /** «وزارة الدفاع», «مجلس الأمن»: a definite noun right after such a head is part of a name. */
   boolean isInName(SentenceView view, int i) {
-    if (i == 0 || !view.isDefinite(i)) {
+    if (i == 0) {
       return false;
     }
-    if (view.token(i).attached()) {
-      return isNamedAfter(view, i);
+    if (view.token(i).attached() && isNamedAfter(view, i)) {
+      return true;
+    }
+    if (!view.isDefinite(i) || view.token(i).attached()) {
+      return false;
     }
     boolean head =
         !view.isDefinite(i - 1)

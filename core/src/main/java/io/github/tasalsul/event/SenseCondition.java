@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SenseCondition {
   /** How far ahead an argument may stand, in tokens. */
-  private static final int REACH = 7;
+  private static final int REACH = 10;
 
   /** How far ahead a preposition that the word governs may stand, over one noun phrase. */
   private static final int GOVERNED = 12;

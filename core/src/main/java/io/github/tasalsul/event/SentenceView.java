@@ -32,6 +32,10 @@ final class SentenceView {
   private static final String DUAL_OBLIQUE = "\u064A\u0646";
   private static final String ARTICLE = "\u0627\u0644";
 
+  /** «قد», «لقد», «سوف»: particles that stand before nothing but a verb. */
+  private static final Set<String> VERB_LEADERS =
+      Set.of("\u0642\u062F", "\u0644\u0642\u062F", "\u0633\u0648\u0641");
+
   private final Sentence sentence;
   private final Lexemes dictionary;
   private final Roles roles;
@@ -186,10 +190,13 @@ final class SentenceView {
     }
     boolean canBeVerb = lexemes.get(i).stream().anyMatch(l -> l.kind() == Kind.VERB);
     boolean canBeNoun = lexemes.get(i).stream().anyMatch(l -> l.kind() != Kind.VERB);
+    if (canBeVerb && followsParticle(i)) {
+      return true;
+    }
     if (token.isVerb()) {
       return (canBeVerb || lexemes.get(i).isEmpty()) && !(canBeNoun && governedAsNoun(i));
     }
-    boolean noun = token.tag().equals("NN") || token.tag().equals("NNP");
+    boolean noun = token.tag().equals("NN") || token.tag().matches("NNP|RB");
     if (noun && canBeVerb && isBoundToObject(i)) {
       return true;
     }
@@ -198,6 +205,13 @@ final class SentenceView {
     }
     boolean mistagged = token.tag().equals("VBG") || (i == 0 && token.tag().equals("NN"));
     return mistagged && canBeVerb && !canBeNoun;
+  }
+
+  /** «قد صادر الجيش», «لم تعلن»: behind such a particle stands a verb. */
+  private boolean followsParticle(int i) {
+    return i > 0
+        && !token(i).attached()
+        && VERB_LEADERS.contains(token(i - 1).form());
   }
 
   /** «قضاة عينهم مجلس القضاء»: a noun with its pronoun takes no office or body behind it. */
