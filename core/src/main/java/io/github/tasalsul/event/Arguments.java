@@ -195,7 +195,11 @@ final class Arguments {
       ImmutableList.Builder<Chunk> recipients) {
     for (Led led : rest) {
       int p = led.preposition();
-      boolean on = view.is(p, Part.ON) && (STRIKES.contains(type) || names(led));
+      boolean where =
+          PlaceWords.isAt(view, led.start())
+              && type != EventType.ATTACK
+              && type != EventType.TAKE_CONTROL;
+      boolean on = view.is(p, Part.ON) && !where && (STRIKES.contains(type) || names(led));
       if (on || view.is(p, Part.AGAINST) || (view.is(p, Part.WITH) && type == EventType.MEET)) {
         patients.addAll(led.chunks());
       } else if (view.token(p).form().equals("\u0644") && names(led)) {
@@ -247,9 +251,7 @@ final class Arguments {
       agents = undergoes(type) ? causeOf(trigger) : free ? List.of() : owners.of(trigger);
     } else if (type == EventType.MEET && !genitive.isEmpty() && actors.isTown(genitive.get(0))) {
       agents = owners.of(trigger); // «قمة جدة»
-    } else if (!genitive.isEmpty()
-        && ABOUT.contains(type)
-        && !actors.isActor(genitive.get(0))) {
+    } else if (!genitive.isEmpty() && ABOUT.contains(type) && !actors.isActor(genitive.get(0))) {
       agents = owners.of(trigger); // «تهم الفساد»
       patients.addAll(genitive);
     } else {
@@ -322,8 +324,7 @@ final class Arguments {
     boolean tried =
         verb >= 0
             && view.token(before).tag().equals("IN")
-            && all.stream()
-                .anyMatch(t -> t.first() == verb && t.sense().is(Sense.Flag.MODAL));
+            && all.stream().anyMatch(t -> t.first() == verb && t.sense().is(Sense.Flag.MODAL));
     return view.isVerb(before) || tried; // «تمكن من الفرار»
   }
 

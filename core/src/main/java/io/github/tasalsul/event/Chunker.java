@@ -18,8 +18,10 @@ final class Chunker {
   private static final int LONGEST = 40;
 
   private final Gazetteer gazetteer;
+  private final Roles roles;
 
-  Chunker(Gazetteer gazetteer) {
+  Chunker(Gazetteer gazetteer, Roles roles) {
+    this.roles = roles;
     this.gazetteer = gazetteer;
   }
 
@@ -43,6 +45,11 @@ final class Chunker {
         || (tag.equals("DT") && view.isNominal(i + 1));
   }
 
+  /** «200 ألف شخص»: a number that a counted noun follows. */
+  private static boolean isCounted(SentenceView view, int i) {
+    return i < view.size() && view.token(i).tag().equals("CD") && view.isNominal(i + 1);
+  }
+
   /** «أكثر من 150 ألف نازح». */
   private static boolean isComparedNumber(SentenceView view, int i) {
     return view.token(i).tag().equals("JJR")
@@ -50,7 +57,8 @@ final class Chunker {
         && i + 2 < view.size()
         && !view.isTime(i + 2)
         && (view.token(i + 2).tag().equals("CD") || view.token(i + 2).tag().equals("NN"))
-        && view.isNominal(i + 3);
+        && i + 3 < view.size()
+        && (view.isNominal(i + 3) || view.token(i + 3).tag().equals("CD"));
   }
 
   /** «وزيرا الدفاع»: the alef of a dual, which a genitive follows, marks no indefinite noun. */
@@ -88,7 +96,9 @@ final class Chunker {
       String tag = view.token(i).tag();
       if (i > start && view.isPronoun(i)) {
         closed = true;
-      } else if (tag.equals("CD") && !view.token(i).isPunctuation() && view.isNominal(i + 1)) {
+      } else if (tag.equals("CD")
+          && !view.token(i).isPunctuation()
+          && (view.isNominal(i + 1) || (i > start && isCounted(view, i + 1)))) {
         if (closed) {
           break;
         }
@@ -102,8 +112,10 @@ final class Chunker {
       } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
           || (i > start && isLeadIn(view, i))) {
         break;
-      } else if (closed && i > start && isSideOfNext(view, i)) {
+      } else if (i > start && isSideOfNext(view, i) && (closed || view.token(i + 1).isName())) {
         break; // «القضبان | شمالي القاهرة»
+      } else if (closed && i > start + 1 && isOffice(view, i)) {
+        break; // «الشرطة الأردنية | الصحفي عدنان»
       } else if (view.isAdjective(i) || tag.startsWith("VN") || tag.equals("ADJ_NUM")) {
         if (tag.startsWith("VN") && !view.token(i).form().startsWith("\u0627\u0644")) {
           break; // «مخاطبا» goes with the verb, «المعترف بها» with the noun
@@ -196,6 +208,16 @@ final class Chunker {
         && i + 1 < view.size()
         && view.isAdjective(i + 1)
         && view.isDefinite(i + 1);
+  }
+
+  /** An office that the tagger takes for an adjective, before a name. */
+  private boolean isOffice(SentenceView view, int i) {
+    return view.isAdjective(i)
+        && view.isDefinite(i)
+        && view.isAdjective(i - 1)
+        && roles.is(view, i, Roles.Kind.ROLE)
+        && i + 1 < view.size()
+        && view.token(i + 1).isName();
   }
 
   private static boolean isSideOfNext(SentenceView view, int i) {

@@ -98,8 +98,8 @@ public final class EventFinder {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
     List<Trigger> triggers = LightVerbs.giveWay(view, all);
     Actors actors = new Actors(view, roles, gazetteer);
-    Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles, actors);
-    Subjects subjects = new Subjects(view, phrases, actors);
+    Phrases phrases = new Phrases(view, new Chunker(gazetteer, roles), roles, actors);
+    Subjects subjects = new Subjects(view, phrases, actors, all);
     Arguments arguments = new Arguments(view, phrases, subjects, actors, all);
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
     PlaceReader reader = new PlaceReader(view, phrases, gazetteer, whereabouts);

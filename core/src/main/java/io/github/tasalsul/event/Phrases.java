@@ -86,6 +86,14 @@ final class Phrases {
     if (view.isPronoun(at)) {
       return at + 1;
     }
+    if (leadsAgent(i)) {
+      List<Chunk> behind = joined(at + 1);
+      ImmutableList.Builder<Chunk> by = ImmutableList.builder();
+      by.add(new Chunk(at, behind.get(0).end()));
+      by.addAll(behind.subList(1, behind.size()));
+      found.add(new Led(i, by.build()));
+      return behind.get(behind.size() - 1).end();
+    }
     while (at < view.size() && (isQuote(at) || isPreposition(at))) {
       at++;
     }
@@ -95,6 +103,16 @@ final class Phrases {
     List<Chunk> chunks = joined(at);
     found.add(new Led(i, chunks));
     return chunks.get(chunks.size() - 1).end();
+  }
+
+  /** «من قبل الجيش», «على يد مسلحين»: who did it, led in by two words. */
+  private boolean leadsAgent(int i) {
+    return (view.is(i, Part.FROM) || view.is(i, Part.ON))
+        && view.is(i + 1, Part.BY)
+        && !view.isDefinite(i + 1)
+        && !view.isPronoun(i + 2)
+        && Chunker.startsAt(view, i + 2)
+        && !view.isTime(i + 2);
   }
 
   /** Returns the phrase at {@code start}, its comma apposition in, and what «و» joins to it. */

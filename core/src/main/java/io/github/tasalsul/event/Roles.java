@@ -67,7 +67,10 @@ final class Roles {
     return kinds.containsEntry(form, Kind.ROLE) || kinds.containsEntry(form, Kind.ORGANISATION);
   }
 
-  /** «البعثة الأممية للدعم», «المفوضية العليا للانتخابات», «الحركة الشعبية لتحرير السودان»: named after its task. */
+  /**
+   * «البعثة الأممية للدعم», «المفوضية العليا للانتخابات», «الحركة الشعبية لتحرير السودان»: named
+   * after its task.
+   */
   private boolean isNamedAfter(SentenceView view, int i) {
     int at = i - 2;
     while (at >= 0 && view.isAdjective(at)) {

@@ -209,9 +209,7 @@ final class SentenceView {
 
   /** «قد صادر الجيش», «لم تعلن»: behind such a particle stands a verb. */
   private boolean followsParticle(int i) {
-    return i > 0
-        && !token(i).attached()
-        && VERB_LEADERS.contains(token(i - 1).form());
+    return i > 0 && !token(i).attached() && VERB_LEADERS.contains(token(i - 1).form());
   }
 
   /** «قضاة عينهم مجلس القضاء»: a noun with its pronoun takes no office or body behind it. */

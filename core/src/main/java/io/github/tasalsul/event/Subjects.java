@@ -32,10 +32,12 @@ final class Subjects {
   private final SentenceView view;
   private final Phrases phrases;
   private final Actors actors;
+  private final List<Trigger> all;
   private final Map<Integer, Roles> byVerb = new HashMap<>();
   private final Map<Integer, List<Chunk>> byClause = new HashMap<>();
 
-  Subjects(SentenceView view, Phrases phrases, Actors actors) {
+  Subjects(SentenceView view, Phrases phrases, Actors actors, List<Trigger> all) {
+    this.all = all;
     this.view = view;
     this.phrases = phrases;
     this.actors = actors;
@@ -239,7 +241,7 @@ final class Subjects {
    */
   private boolean isTurned(int verb, Chunk first, Chunk second) {
     boolean disagrees = actors.clashes(verb, first) && !actors.clashes(verb, second);
-    boolean struck = actors.isPlace(first) && actors.isForce(second);
+    boolean struck = actors.isPlace(first) && actors.isForce(second) && !isScene(verb);
     boolean done =
         second.start() == first.end()
             && isThing(first)
@@ -248,13 +250,22 @@ final class Subjects {
     return disagrees || struck || done;
   }
 
+  /** «شهدت المدينة انفجارات»: what was seen there is no subject. */
+  private boolean isScene(int verb) {
+    return all.stream()
+        .anyMatch(t -> t.first() == verb && t.isVerbal() && t.sense().is(Sense.Flag.SCENE));
+  }
+
   /** Tells whether a phrase is surely no one who acts: a word of the dictionary, and no body. */
   private boolean isThing(Chunk chunk) {
     int head = actors.head(chunk);
     boolean noun =
         view.lexemes(head).stream()
             .anyMatch(l -> l.kind() == Lexeme.Kind.NOUN || l.kind() == Lexeme.Kind.MASDAR);
-    boolean surname = view.isDefinite(head) && chunk.end() - chunk.start() == 1;
+    boolean surname =
+        view.isDefinite(head)
+            && chunk.end() - chunk.start() == 1
+            && view.lexemes(head).stream().noneMatch(l -> l.kind() == Lexeme.Kind.MASDAR);
     boolean feminine = actors.gender(chunk) == Actors.Gender.FEMININE;
     return !actors.isActor(chunk) && !actors.isForce(chunk) && noun && (!surname || feminine);
   }
