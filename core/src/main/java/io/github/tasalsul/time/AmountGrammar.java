@@ -127,7 +127,7 @@ final class AmountGrammar {
       return false;
     }
     return w.isNumber(next)
-        || CalendarGrammar.isMonth(w, next)
+        || MonthGrammar.isMonth(w, next)
         || w.is(next, WordClass.HIJRI, WordClass.WEAK_HIJRI)
         || w.is(next, WordClass.WEEKDAY)
         || w.is(next, WordClass.DAY_WORD);

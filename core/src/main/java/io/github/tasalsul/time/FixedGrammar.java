@@ -32,7 +32,7 @@ final class FixedGrammar {
     Sign sign = w.sign(i, WordClass.EARLIER);
     int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
     if (!w.hasProclitic(at)) {
-      Phrase part = ClockGrammar.dayPart(w, at);
+      Phrase part = DayPartGrammar.dayPart(w, at);
       if (part != null) {
         return part;
       }

@@ -144,7 +144,7 @@ final class ListGrammar {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     int start = i;
     int count = 0;
-    while (count < LONGEST && CalendarGrammar.isYear(w, at)) {
+    while (count < LONGEST && YearGrammar.isYear(w, at)) {
       boolean modern = w.number(at) >= 1800 && w.number(at) <= 2100;
       if (!modern && !head && !single) {
         return List.of();
@@ -154,7 +154,7 @@ final class ListGrammar {
       count++;
       int next = link(w, at + 1);
       boolean tight = w.isMark(at + 1, '-') || w.isMark(at + 1, '/') || w.isMark(at + 1, '\u2013');
-      if (next < 0 || !CalendarGrammar.isYear(w, next) || w.counts(next + 1)) {
+      if (next < 0 || !YearGrammar.isYear(w, next) || w.counts(next + 1)) {
         break;
       }
       boolean introduced = head || single || between || tight || w.is(at + 1, WordClass.TO);
@@ -171,13 +171,13 @@ final class ListGrammar {
   static List<Part> months(Words w, int i) {
     boolean head = isUnit(w, i, WordClass.PAIR, MONTH) || isUnit(w, i, WordClass.UNITS, MONTH);
     int at = head ? i + 1 : i;
-    Phrase first = CalendarGrammar.isMonth(w, at) ? CalendarGrammar.date(w, at) : null;
+    Phrase first = MonthGrammar.isMonth(w, at) ? CalendarGrammar.date(w, at) : null;
     if (first == null || !(first.meaning() instanceof CalendarDate month) || month.day() != null) {
       return List.of();
     }
     int next = link(w, first.end());
     Phrase second =
-        next < 0 || !CalendarGrammar.isMonth(w, next) ? null : CalendarGrammar.date(w, next);
+        next < 0 || !MonthGrammar.isMonth(w, next) ? null : CalendarGrammar.date(w, next);
     if (second == null
         || !(second.meaning() instanceof CalendarDate other)
         || other.day() != null) {

@@ -90,7 +90,7 @@ final class NumericGrammar {
     }
     long a = w.number(i);
     long b = w.number(i + 2);
-    if (w.isMark(i + 1, '/') && CalendarGrammar.isYear(w, i + 2) && a >= 1 && a <= 12) {
+    if (w.isMark(i + 1, '/') && YearGrammar.isYear(w, i + 2) && a >= 1 && a <= 12) {
       boolean plausible = b >= 1900 && b <= 2100;
       return plausible ? new Phrase(i + 3, date((int) b, (int) a, null)) : null;
     }

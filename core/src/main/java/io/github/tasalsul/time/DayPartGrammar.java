@@ -1,0 +1,127 @@
+package io.github.tasalsul.time;
+
+import static io.github.tasalsul.time.Granularity.DAY;
+
+import io.github.tasalsul.time.Meaning.DayPart;
+import io.github.tasalsul.time.Meaning.Offset;
+import io.github.tasalsul.time.Meaning.Part;
+import io.github.tasalsul.time.Meaning.Weekday;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of days: «فجر السبت», «مساء أمس الخميس», «ليل الثلاثاء الأربعاء», «الأحد مساء». */
+final class DayPartGrammar {
+  private DayPartGrammar() {}
+
+  /** Reads a part of a day with its day: «فجر السبت», «الليلة الماضية», «ليل الثلاثاء الأربعاء». */
+  static @Nullable Phrase dayPart(Words w, int i) {
+    if (w.is(i, WordClass.DAYPART_HEAD)) {
+      return headed(w, i);
+    }
+    if (w.is(i, WordClass.DAYPART)) {
+      Part part = w.part(i, WordClass.DAYPART);
+      Phrase nights = part == Part.NI ? nightBetween(w, i + 1) : null;
+      if (nights != null) {
+        return nights;
+      }
+      if (w.hasProclitic(i + 1)) {
+        return null;
+      }
+      Phrase day = DayGrammar.day(w, i + 1);
+      return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
+    }
+    if (w.is(i, WordClass.THE_DAYPART, WordClass.ADV_DAYPART) && aloneOnLine(w, i)) {
+      WordClass kind =
+          w.is(i, WordClass.THE_DAYPART) ? WordClass.THE_DAYPART : WordClass.ADV_DAYPART;
+      return new Phrase(i + 1, new DayPart(w.part(i, kind), new Offset(0, DAY)));
+    }
+    if (w.is(i, WordClass.TONIGHT)) {
+      return tonight(w, i);
+    }
+    if (w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.TONIGHT)) {
+      return new Phrase(i + 2, new DayPart(Part.NI, new Offset(0, DAY)));
+    }
+    if (w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.THE_DAYPART)) {
+      Part part = w.part(i + 1, WordClass.THE_DAYPART);
+      return new Phrase(i + 2, new DayPart(part, new Offset(0, DAY)));
+    }
+    return null;
+  }
+
+  private static boolean aloneOnLine(Words w, int i) {
+    return w.isEnd(i - 1) && w.isEnd(i + 1);
+  }
+
+  private static @Nullable Phrase headed(Words w, int i) {
+    Phrase inner = dayPart(w, i + 1);
+    if (inner != null) {
+      return inner;
+    }
+    Part part = w.part(i, WordClass.DAYPART_HEAD);
+    Phrase day = DayGrammar.day(w, i + 1);
+    return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
+  }
+
+  private static @Nullable Phrase nightBetween(Words w, int i) {
+    int at = DayGrammar.isDayHead(w, i) ? i + 1 : i;
+    if (!w.is(at, WordClass.WEEKDAY)) {
+      return null;
+    }
+    int next = at + 1;
+    if (w.isMark(next, '-')
+        || w.isMark(next, '/')
+        || w.isMark(next, '\u2013')
+        || w.is(next, WordClass.TO)) {
+      next++;
+    }
+    Weekday first = new Weekday(weekday(w, at), Direction.PAST);
+    if (!w.is(next, WordClass.WEEKDAY) || weekday(w, next) != first.day().plus(1)) {
+      return null;
+    }
+    Weekday second = new Weekday(weekday(w, next), Direction.PAST);
+    Direction direction = Modifiers.direction(w, next + 1);
+    if (direction != null) {
+      first = new Weekday(first.day(), direction);
+      next++;
+    }
+    return new Phrase(next + 1, new DayPart(Part.NI, new Meaning.Between(first, second)));
+  }
+
+  private static java.time.DayOfWeek weekday(Words w, int i) {
+    return java.time.DayOfWeek.of(w.value(i, WordClass.WEEKDAY));
+  }
+
+  private static Phrase tonight(Words w, int i) {
+    int days = 0;
+    int end = i + 1;
+    if (w.is(end, WordClass.LAST) && !w.hasProclitic(end)) {
+      days = -Modifiers.steps(w, end);
+      end++;
+    } else if (w.is(end, WordClass.PREVIOUS)) {
+      return new Phrase(
+          end + 1,
+          new DayPart(Part.NI, new Meaning.FromPrevious(w.value(end, WordClass.PREVIOUS), DAY)));
+    } else if (w.is(end, WordClass.NEXT) || w.is(end, WordClass.THIS)) {
+      end++;
+    }
+    return new Phrase(end, new DayPart(Part.NI, new Offset(days, DAY)));
+  }
+
+  /** Reads a day and a part of it behind it: «الأحد مساء», «أمس في المساء». */
+  static @Nullable Phrase dayThenPart(Words w, int i) {
+    Phrase day = DayGrammar.day(w, i);
+    if (day == null) {
+      return null;
+    }
+    int at = day.end();
+    if (w.is(at, WordClass.ADV_DAYPART) && !w.hasProclitic(at)) {
+      return new Phrase(at + 1, new DayPart(w.part(at, WordClass.ADV_DAYPART), day.meaning()));
+    }
+    if (w.is(at, WordClass.THE_DAYPART) && w.length(at) > 6) {
+      return new Phrase(at + 1, new DayPart(w.part(at, WordClass.THE_DAYPART), day.meaning()));
+    }
+    if (w.is(at, WordClass.IN) && w.is(at + 1, WordClass.THE_DAYPART)) {
+      return new Phrase(at + 2, new DayPart(w.part(at + 1, WordClass.THE_DAYPART), day.meaning()));
+    }
+    return null;
+  }
+}

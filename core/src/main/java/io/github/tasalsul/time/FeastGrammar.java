@@ -1,0 +1,57 @@
+package io.github.tasalsul.time;
+
+import static io.github.tasalsul.time.Granularity.DAY;
+
+import io.github.tasalsul.time.Meaning.CalendarDate;
+import io.github.tasalsul.time.Meaning.HijriDate;
+import io.github.tasalsul.time.Meaning.In;
+import org.jspecify.annotations.Nullable;
+
+/** Reads feasts and days with a name: «عيد الفطر», «ثاني أيام عيد الأضحى». */
+final class FeastGrammar {
+  private FeastGrammar() {}
+
+  static @Nullable Phrase feast(Words w, int i) {
+    if (!w.is(i, WordClass.FEAST)) {
+      return null;
+    }
+    int at = i + 1;
+    Direction direction = Direction.NEAREST;
+    Integer year = null;
+    if (Modifiers.direction(w, at) != null) {
+      direction = Modifiers.directionOf(w, at);
+      at++;
+    } else {
+      Phrase given = YearGrammar.year(w, at, false);
+      if (given != null && given.meaning() instanceof CalendarDate date) {
+        year = date.year();
+        at = given.end();
+      }
+    }
+    int code = w.value(i, WordClass.FEAST);
+    Meaning feast = Feasts.meaning(code, null, direction);
+    if (year == null) {
+      return new Phrase(at, feast);
+    }
+    Meaning whole = new CalendarDate(year, null, null, Direction.THIS);
+    boolean hijri = feast instanceof HijriDate;
+    return new Phrase(
+        at, hijri ? new In(feast, whole) : Feasts.meaning(code, year, Direction.THIS));
+  }
+
+  /** Reads «ثاني أيام عيد الفطر». */
+  static @Nullable Phrase feastDays(Words w, int i) {
+    boolean days = w.is(i + 1, WordClass.UNITS) && w.unit(i + 1, WordClass.UNITS) == DAY;
+    boolean day = DayGrammar.isDayHead(w, i + 1);
+    return days || day ? feastDay(w, i + 2, w.value(i, WordClass.ORD)) : null;
+  }
+
+  static @Nullable Phrase feastDay(Words w, int i, int number) {
+    int at = w.is(i, WordClass.FROM) || w.is(i, WordClass.IN) ? i + 1 : i;
+    Phrase feast = feast(w, at);
+    if (feast == null || number < 1) {
+      return null;
+    }
+    return new Phrase(feast.end(), new Meaning.After(number - 1, DAY, feast.meaning()));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.tasalsul.time;
+
+import io.github.tasalsul.time.Meaning.Amount;
+import io.github.tasalsul.time.Meaning.Sign;
+import io.github.tasalsul.time.Meaning.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Reads stretches that end or begin now: «الأيام القليلة الماضية», «آخر 3 أيام». */
+final class WindowGrammar {
+  private WindowGrammar() {}
+
+  /** Reads «الأيام القليلة الماضية», «السنوات الخمس المقبلة», «اليومين الماضيين», «آخر 3 أيام». */
+  static @Nullable Phrase window(Words w, int i) {
+    Double number = null;
+    Granularity unit;
+    int at = i;
+    if (w.is(i, WordClass.THE_UNITS)) {
+      unit = w.unit(i, WordClass.THE_UNITS);
+      at++;
+      if (w.is(at, WordClass.THE_NUM)) {
+        NumberGrammar.Count counted = NumberGrammar.words(w, at, WordClass.THE_NUM);
+        number = counted.value();
+        at = counted.end();
+      } else if (w.isNumber(at)) {
+        number = (double) w.number(at);
+        at++;
+      }
+    } else if (w.is(i, WordClass.THE_DUAL)) {
+      unit = w.unit(i, WordClass.THE_DUAL);
+      number = 2.0;
+      at++;
+    } else {
+      return countedWindow(w, i);
+    }
+    if (w.is(at, WordClass.FEW)) {
+      at++;
+    }
+    Sign sign = windowSign(w, at);
+    if (sign == null) {
+      return null;
+    }
+    int end = w.is(at + 1, WordClass.FEW) ? at + 2 : at + 1;
+    if (number == null && w.is(at + 1, WordClass.THE_NUM)) {
+      NumberGrammar.Count counted = NumberGrammar.words(w, at + 1, WordClass.THE_NUM);
+      number = counted.value();
+      end = counted.end();
+    }
+    return new Phrase(end, new Window(new Amount(number, unit, null), sign));
+  }
+
+  /** Reads «الثلاثة أيام الماضية», «24 ساعة الماضية», «آخر 3 أيام», «آخر شهرين». */
+  private static @Nullable Phrase countedWindow(Words w, int i) {
+    boolean last = w.is(i, WordClass.ORD) && w.value(i, WordClass.ORD) == -1;
+    int at = last ? i + 1 : i;
+    Phrase amount;
+    if (!last && w.is(i, WordClass.THE_NUM) && w.is(i + 1, WordClass.UNITS)) {
+      Granularity unit = w.unit(i + 1, WordClass.UNITS);
+      double number = w.value(i, WordClass.THE_NUM);
+      amount = new Phrase(i + 2, new Amount(number, unit, null));
+    } else {
+      amount = AmountGrammar.counted(w, at);
+    }
+    if (amount == null || !(amount.meaning() instanceof Amount length)) {
+      return null;
+    }
+    if (last) {
+      return length.number() == null
+          ? null
+          : new Phrase(amount.end(), new Window(length, Sign.BEFORE));
+    }
+    Sign sign = windowSign(w, amount.end());
+    return sign == null ? null : new Phrase(amount.end() + 1, new Window(length, sign));
+  }
+
+  private static @Nullable Sign windowSign(Words w, int i) {
+    Direction direction = Modifiers.direction(w, i);
+    if (direction == null) {
+      return null;
+    }
+    return switch (direction) {
+      case LAST, PAST -> Sign.BEFORE;
+      case NEXT, FUTURE -> Sign.AFTER;
+      case THIS, NEAREST -> Sign.AT;
+    };
+  }
+}

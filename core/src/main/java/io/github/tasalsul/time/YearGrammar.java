@@ -1,0 +1,115 @@
+package io.github.tasalsul.time;
+
+import static io.github.tasalsul.time.Granularity.YEAR;
+
+import io.github.tasalsul.time.Meaning.Both;
+import io.github.tasalsul.time.Meaning.CalendarDate;
+import io.github.tasalsul.time.Meaning.HijriDate;
+import io.github.tasalsul.time.Meaning.Offset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years: «عام 2011», «سنة ألفين وثلاثة», «العام الماضي», «1442 هـ», «44 ق.م». */
+final class YearGrammar {
+  private YearGrammar() {}
+
+  /** Tells whether item {@code i} is a year in four digits. */
+  static boolean isYear(Words w, int i) {
+    return w.isNumber(i) && w.length(i) == 4 && w.number(i) >= 1000 && w.number(i) <= 2999;
+  }
+
+  /** Reads a year behind a month: «2019», «عام 2019», «العام الماضي», «1442 هـ». */
+  static @Nullable Phrase year(Words w, int i, boolean hijriMonth) {
+    if (isYear(w, i) && !w.is(i + 1, WordClass.UNIT, WordClass.UNITS) && !w.counts(i + 1)) {
+      return markedYear(w, i + 1, (int) w.number(i), hijriMonth);
+    }
+    return headedYear(w, i);
+  }
+
+  /** Reads «عام 2011», «سنة ألفين وثلاثة», «العام الماضي», «هذا العام». */
+  static @Nullable Phrase headedYear(Words w, int i) {
+    boolean bareHead = w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == YEAR;
+    boolean theHead = w.is(i, WordClass.THE_UNIT) && w.unit(i, WordClass.THE_UNIT) == YEAR;
+    if (bareHead || theHead) {
+      int at = i + 1;
+      if (w.isNumber(at) && w.length(at) <= 4 && w.number(at) > 0) {
+        boolean counts = w.is(at + 1, WordClass.UNIT, WordClass.UNITS);
+        return counts ? null : markedYear(w, at + 1, (int) w.number(at), false);
+      }
+      WordClass kind = w.is(at, WordClass.NUM) ? WordClass.NUM : WordClass.THE_NUM;
+      if (w.is(at, kind) && !w.hasProclitic(at)) {
+        NumberGrammar.Count number = NumberGrammar.words(w, at, kind);
+        if (number.value() >= 1000 && number.value() < 3000) {
+          return markedYear(w, number.end(), (int) number.value(), false);
+        }
+      }
+    }
+    Phrase unit = PeriodGrammar.unit(w, i);
+    boolean ofYear =
+        unit != null
+            && ((unit.meaning() instanceof Offset offset && offset.unit() == YEAR)
+                || (unit.meaning() instanceof Meaning.FromPrevious previous
+                    && previous.unit() == YEAR));
+    if (!ofYear || unit == null) {
+      return null;
+    }
+    if (isYear(w, unit.end()) && !w.counts(unit.end() + 1)) {
+      CalendarDate said = new CalendarDate((int) w.number(unit.end()), null, null, Direction.THIS);
+      return new Phrase(unit.end() + 1, new Both(said, unit.meaning()));
+    }
+    return unit;
+  }
+
+  private static Phrase markedYear(Words w, int at, int year, boolean hijriMonth) {
+    if (w.is(at, WordClass.HIJRI_MARK)) {
+      return new Phrase(at + 1, new HijriDate(year, null, null, Direction.THIS));
+    }
+    if (w.is(at, WordClass.BC_MARK)) {
+      return new Phrase(at + 1, new CalendarDate(1 - year, null, null, Direction.THIS));
+    }
+    int end = w.is(at, WordClass.GREGORIAN_MARK) && !w.hasProclitic(at) ? at + 1 : at;
+    if (hijriMonth && year < 1700) {
+      return new Phrase(end, new HijriDate(year, null, null, Direction.THIS));
+    }
+    return new Phrase(end, new CalendarDate(year, null, null, Direction.THIS));
+  }
+
+  /** Reads a year without the word for it, «في 2011», where nothing counted follows. */
+  static @Nullable Phrase bareYear(Words w, int i) {
+    if (!isYear(w, i) || w.number(i) < 1800 || w.number(i) > 2100) {
+      return null;
+    }
+    boolean free = !w.touchesPrevious(i) || w.isMark(i - 1, '(') || w.hasSingleLetterBefore(i);
+    boolean goesOn =
+        w.touchesPrevious(i + 1)
+            && (w.isMark(i + 1, '/')
+                || w.isMark(i + 1, '-')
+                || w.isMark(i + 1, '%')
+                || ((w.isMark(i + 1, ',') || w.isMark(i + 1, '.'))
+                    && w.isNumber(i + 2)
+                    && w.touchesPrevious(i + 2)));
+    boolean counts =
+        w.counts(i + 1)
+            || w.is(i + 1, WordClass.UNIT, WordClass.UNITS)
+            || w.is(i + 1, WordClass.NUM);
+    if (!free || goesOn || counts) {
+      return null;
+    }
+    boolean bracket = w.isMark(i - 1, '(') && w.isMark(i + 1, ')');
+    long year = w.number(i);
+    boolean modern = year >= 1900 && year <= 2060;
+    boolean lineEnd = w.isEnd(i + 1) && w.isArabic(i - 1) && modern;
+    // «كأس العالم 2018», but not the round number of «أعادت الأمم 2000 لاجئ».
+    boolean named = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
+    boolean introduced =
+        w.is(i - 1, WordClass.IN)
+            || w.is(i - 1, WordClass.SINCE)
+            || w.is(i - 1, WordClass.TO)
+            || w.is(i - 1, WordClass.DURING)
+            || w.is(i - 1, WordClass.BEFORE)
+            || w.is(i - 1, WordClass.AFTER);
+    if (!bracket && !lineEnd && !introduced && !named) {
+      return null;
+    }
+    return year(w, i, false);
+  }
+}
