@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
@@ -13,6 +14,7 @@ import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventFinder;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.Linker;
+import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.SentenceSplitter;
 import io.github.tasalsul.text.Span;
@@ -44,9 +46,17 @@ public final class TimelineExtractor {
   private final ArticleTagger tagger;
   private final @Nullable LocalDate fallbackDate;
   private final Segmentation segmentation;
+  private final @Nullable EventFinder finder;
+  private final EntityAliases aliases;
 
   private TimelineExtractor(
-      ArticleTagger tagger, @Nullable LocalDate fallbackDate, Segmentation segmentation) {
+      ArticleTagger tagger,
+      @Nullable LocalDate fallbackDate,
+      Segmentation segmentation,
+      @Nullable EventFinder finder,
+      EntityAliases aliases) {
+    this.finder = finder;
+    this.aliases = aliases;
     this.tagger = tagger;
     this.fallbackDate = fallbackDate;
     this.segmentation = segmentation;
@@ -54,14 +64,15 @@ public final class TimelineExtractor {
 
   /** Makes an extractor. */
   public static TimelineExtractor create() {
-    return new TimelineExtractor(ArticleTagger.create(), null, Segmentation.REMEMBERED);
+    return new TimelineExtractor(
+        ArticleTagger.create(), null, Segmentation.REMEMBERED, null, EntityAliases.standard());
   }
 
   /**
    * Returns an extractor that takes {@code date} for articles whose date is not known otherwise.
    */
   public TimelineExtractor withFallbackDate(LocalDate date) {
-    return new TimelineExtractor(tagger, date, segmentation);
+    return new TimelineExtractor(tagger, date, segmentation, finder, aliases);
   }
 
   /**
@@ -69,7 +80,29 @@ public final class TimelineExtractor {
    * what every extractor starts with.
    */
   public TimelineExtractor withSegmentation(Segmentation how) {
-    return new TimelineExtractor(tagger, fallbackDate, how);
+    return new TimelineExtractor(tagger, fallbackDate, how, finder, aliases);
+  }
+
+  /**
+   * Returns an extractor that knows more trigger words.
+   *
+   * @param triggers rows in the form of {@code triggers.tsv}: {@code lemma}, {@code pos} (verb or
+   *     noun), {@code type}, and any of its other columns; a lemma of several words is a fixed
+   *     phrase
+   * @throws IllegalArgumentException if a row is malformed; the message names file and line
+   */
+  public TimelineExtractor withTriggers(TsvTable triggers) {
+    EventFinder known = finder == null ? Language.FINDER : finder;
+    return new TimelineExtractor(
+        tagger, fallbackDate, segmentation, known.withTriggers(triggers), aliases);
+  }
+
+  /**
+   * Returns an extractor that takes names for one and the same as {@code names} says, besides what
+   * the rules of naming say.
+   */
+  public TimelineExtractor withAliases(EntityAliases names) {
+    return new TimelineExtractor(tagger, fallbackDate, segmentation, finder, names);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
@@ -86,8 +119,9 @@ public final class TimelineExtractor {
     }
     List<Sentence> analysed = CoreNlpAnalyzer.of(segmentation).analyze(article.text(), sentences);
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
-    List<Event> events = Language.FINDER.find(analysed, dated.zones(), times);
-    return Linker.link(dated, analysed, events);
+    EventFinder events = finder == null ? Language.FINDER : finder;
+    List<Event> found = events.find(analysed, dated.zones(), times);
+    return Linker.link(dated, analysed, found);
   }
 
   /** The sentences of all zones that can tell events. */
@@ -116,7 +150,7 @@ public final class TimelineExtractor {
    * @throws IllegalArgumentException if two articles have the same name
    */
   public Timeline merge(List<Extraction> extractions) {
-    return TimelineBuilder.create().build(extractions);
+    return TimelineBuilder.with(aliases).build(extractions);
   }
 
   /** Holds what the language stages need: the virtual machine loads it on first use. */

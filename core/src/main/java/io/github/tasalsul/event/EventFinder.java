@@ -2,6 +2,7 @@ package io.github.tasalsul.event;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.analysis.Lexemes;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Sense.Flag;
@@ -43,6 +44,18 @@ public final class EventFinder {
         Roles.bundled(),
         Gazetteer.bundled(),
         dictionary);
+  }
+
+  /**
+   * Returns a finder that knows more trigger words, before the bundled ones.
+   *
+   * @param triggers rows in the form of {@code triggers.tsv}, of which only the columns {@code
+   *     lemma}, {@code pos} (verb or noun) and {@code type} must be there; a lemma of several words
+   *     is a fixed phrase: «دشن», verb, START
+   * @throws IllegalArgumentException if a row is malformed; the message names file and line
+   */
+  public EventFinder withTriggers(TsvTable triggers) {
+    return new EventFinder(lexicon.with(triggers), cues, roles, gazetteer, dictionary);
   }
 
   /**

@@ -37,6 +37,7 @@ final class SenseCondition {
   private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
 
+  private final String text;
   private final @Nullable Set<String> subject;
   private final @Nullable Set<String> object;
   private final @Nullable Set<String> previous;
@@ -44,11 +45,13 @@ final class SenseCondition {
   private final @Nullable Set<String> preposition;
 
   private SenseCondition(
+      String text,
       @Nullable Set<String> subject,
       @Nullable Set<String> object,
       @Nullable Set<String> previous,
       @Nullable Set<String> next,
       @Nullable Set<String> preposition) {
+    this.text = text;
     this.subject = subject;
     this.object = object;
     this.previous = previous;
@@ -79,7 +82,7 @@ final class SenseCondition {
         default -> throw new IllegalArgumentException("unknown condition '" + part + "'");
       }
     }
-    return new SenseCondition(subject, object, previous, next, preposition);
+    return new SenseCondition(text, subject, object, previous, next, preposition);
   }
 
   private static Set<String> folded(List<String> words) {
@@ -159,6 +162,11 @@ final class SenseCondition {
       }
     }
     return false;
+  }
+
+  /** Returns the condition as the lexicon writes it. */
+  String text() {
+    return text;
   }
 
   /** Tells whether it always applies. */

@@ -15,11 +15,12 @@ import java.util.Set;
  */
 final class TriggerLexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-  private static final Splitter FLAGS = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private static final String SITUATION = "situation";
   private static final String AUXILIARY = "auxiliary";
   private static final String ARTICLE = "\u0627\u0644";
+  private static final char HAMZA = '\u0621';
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
   private static final char ALEF_HAMZA_BELOW = '\u0625';
   private static final char ALEF = '\u0627';
@@ -79,27 +80,8 @@ final class TriggerLexicon {
    * @throws IllegalArgumentException if a row is malformed; the message names file and line
    */
   static TriggerLexicon load(TsvTable triggers, TsvTable fixed, TsvTable others) {
-    ImmutableListMultimap.Builder<String, Sense> verbs = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Noun> nouns = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Sense> participles = ImmutableListMultimap.builder();
-    for (TsvTable.Row row : triggers.rows()) {
-      Sense sense = sense(row, row.required("lemma"), row.get("sense"));
-      if (row.required("pos").equals("verb")) {
-        verbs.put(sense.lemma(), sense);
-      } else {
-        nouns.put(sense.lemma(), new Noun(row.required("lemma"), sense));
-      }
-      for (String masdar : row.list("masdars")) {
-        nouns.put(Folding.foldWord(masdar), new Noun(masdar, sense));
-      }
-      for (String participle : row.list("participles")) {
-        String form = Folding.foldWord(participle);
-        participles.put(form, sense);
-        if (form.length() == 3 && form.charAt(1) == ALEF) {
-          participles.put(form + YEH, sense); // «داع» is «داعيا» in the accusative
-        }
-      }
-    }
+    Words single = new Words();
+    triggers.rows().forEach(single::add);
     ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
     for (TsvTable.Row row : fixed.rows()) {
       List<String> words = WORDS.splitToList(Folding.foldWord(row.required("phrase")));
@@ -113,20 +95,102 @@ final class TriggerLexicon {
       non.put(forms.get(0), new Other(forms, row.required("reason"), definite));
     }
     return new TriggerLexicon(
-        verbs.build(), nouns.build(), participles.build(), phrases.build(), non.build());
+        single.verbs.build(),
+        single.nouns.build(),
+        single.participles.build(),
+        phrases.build(),
+        non.build());
+  }
+
+  /**
+   * Returns a lexicon that knows more words, before those it knew, so that of two senses that apply
+   * the added one counts. A lemma of several words is a fixed phrase.
+   *
+   * @param more rows in the form of {@code triggers.tsv}; only the columns {@code lemma}, {@code
+   *     pos} and {@code type} must be there
+   * @throws IllegalArgumentException if a row is malformed; the message names file and line
+   */
+  TriggerLexicon with(TsvTable more) {
+    Words words = new Words();
+    ImmutableListMultimap.Builder<String, Phrase> fixed = ImmutableListMultimap.builder();
+    for (TsvTable.Row row : more.rows()) {
+      List<String> forms = WORDS.splitToList(Folding.foldWord(row.required("lemma")));
+      if (forms.stream()
+          .anyMatch(form -> form.chars().noneMatch(c -> c >= HAMZA && c <= '\u064A'))) {
+        throw row.error("a lemma is an Arabic word, not '" + row.get("lemma") + "'");
+      }
+      if (forms.size() == 1) {
+        words.add(row);
+        continue;
+      }
+      boolean verb = isVerb(row);
+      Sense plain = sense(row, row.required("lemma"), cell(row, "sense"));
+      ImmutableSet.Builder<Sense.Flag> flags = ImmutableSet.builder();
+      flags.addAll(plain.flags()).add(verb ? Sense.Flag.VERB : Sense.Flag.NOUN);
+      fixed.put(
+          forms.get(0),
+          new Phrase(
+              forms,
+              new Sense(
+                  plain.lemma(), plain.written(), plain.type(), plain.condition(), flags.build())));
+    }
+    return new TriggerLexicon(
+        words.verbs.putAll(verbs).build(),
+        words.nouns.putAll(nouns).build(),
+        words.participles.putAll(participles).build(),
+        fixed.putAll(phrases).build(),
+        nonTriggers);
+  }
+
+  /** The single words of a table, while it is read. */
+  private static final class Words {
+    final ImmutableListMultimap.Builder<String, Sense> verbs = ImmutableListMultimap.builder();
+    final ImmutableListMultimap.Builder<String, Noun> nouns = ImmutableListMultimap.builder();
+    final ImmutableListMultimap.Builder<String, Sense> participles =
+        ImmutableListMultimap.builder();
+
+    void add(TsvTable.Row row) {
+      Sense sense = sense(row, row.required("lemma"), cell(row, "sense"));
+      if (isVerb(row)) {
+        verbs.put(sense.lemma(), sense);
+      } else {
+        nouns.put(sense.lemma(), new Noun(row.required("lemma"), sense));
+      }
+      for (String masdar : COMMAS.split(cell(row, "masdars"))) {
+        nouns.put(Folding.foldWord(masdar), new Noun(masdar, sense));
+      }
+      for (String participle : COMMAS.split(cell(row, "participles"))) {
+        String form = Folding.foldWord(participle);
+        participles.put(form, sense);
+        if (form.length() == 3 && form.charAt(1) == ALEF) {
+          participles.put(form + YEH, sense); // «داع» is «داعيا» in the accusative
+        }
+      }
+    }
+  }
+
+  private static boolean isVerb(TsvTable.Row row) {
+    return switch (row.required("pos")) {
+      case "verb" -> true;
+      case "noun" -> false;
+      default -> throw row.error("column 'pos': verb or noun, not " + row.get("pos"));
+    };
+  }
+
+  /** The cell of a column that a table may leave out. */
+  private static String cell(TsvTable.Row row, String column) {
+    return row.has(column) ? row.get(column) : "";
   }
 
   private static Sense sense(TsvTable.Row row, String lemma, String condition) {
+    EventType type = row.constant("type", EventType.class);
     try {
       ImmutableSet.Builder<Sense.Flag> flags = ImmutableSet.builder();
-      for (String flag : FLAGS.split(row.get("flags"))) {
+      for (String flag : COMMAS.split(cell(row, "flags"))) {
         flags.add(Sense.Flag.parse(flag));
       }
       return new Sense(
-          Folding.foldWord(lemma),
-          row.constant("type", EventType.class),
-          SenseCondition.parse(condition),
-          flags.build());
+          Folding.foldWord(lemma), lemma, type, SenseCondition.parse(condition), flags.build());
     } catch (IllegalArgumentException e) {
       throw row.error(String.valueOf(e.getMessage()));
     }

@@ -2,9 +2,11 @@ package io.github.tasalsul.cli;
 
 import io.github.tasalsul.TimelineExtractor;
 import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,12 @@ interface Engine {
 
   /** Returns an engine that cuts words as {@code how} says. */
   Engine withSegmentation(Segmentation how);
+
+  /** Returns an engine that knows more trigger words. */
+  Engine withTriggers(TsvTable triggers);
+
+  /** Returns an engine that knows more names. */
+  Engine withAliases(EntityAliases names);
 
   /** Returns the library itself, with the date that {@code --date} gave. */
   static Engine library(@Nullable LocalDate fallbackDate) {
@@ -52,6 +60,16 @@ interface Engine {
       @Override
       public Engine withSegmentation(Segmentation how) {
         return of(extractor.withSegmentation(how));
+      }
+
+      @Override
+      public Engine withTriggers(TsvTable triggers) {
+        return of(extractor.withTriggers(triggers));
+      }
+
+      @Override
+      public Engine withAliases(EntityAliases names) {
+        return of(extractor.withAliases(names));
       }
     };
   }
