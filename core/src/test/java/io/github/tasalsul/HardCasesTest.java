@@ -225,6 +225,17 @@ class HardCasesTest {
   }
 
   @Test
+  void case17TheMeetingOfTheHeadlineIsShownWithItsDenial() {
+    TimedEvent headline = event("001", "أسرار لقاء حفتر و السراج", "لقاء");
+
+    assertThat(entryOf("001", headline))
+        .hasValueSatisfying(
+            entry ->
+                assertThat(entry.conflicts())
+                    .anyMatch(conflict -> conflict.message().contains("ولم يتم أي لقاء")));
+  }
+
+  @Test
   void case17TheDirectMeetingIsDenied() {
     assertThat(event("001", "ولم يتم أي لقاء مباشر بينهما", "لقاء").event().polarity())
         .isEqualTo(Polarity.NEG);

@@ -18,6 +18,9 @@ final class Disputes {
   private static final double SURE = 3.0;
   private static final double DENIED = 3.0;
 
+  /** More than any two other words of a type weigh. */
+  private static final double SAME_WORD = 10;
+
   private final TypeGroups groups;
   private final Likeness likeness;
 
@@ -42,13 +45,31 @@ final class Disputes {
 
   /** Tells whether one mention denies what the other tells. */
   boolean isDenial(Pair pair) {
-    if (!pair.isContradiction()) {
-      return false;
-    }
-    Likeness.Verdict verdict = likeness.denied(pair);
     boolean told = pair.a.event().realis() != Realis.HYPOTHETICAL;
     boolean denied = pair.b.event().realis() != Realis.HYPOTHETICAL;
-    return told && denied && verdict.possible() && verdict.anchored() && verdict.score() >= DENIED;
+    if (!pair.isContradiction() || !told || !denied) {
+      return false;
+    }
+    if (isSameWord(pair)) {
+      return pair.fit != TimeFit.DISJOINT && !pair.isApart();
+    }
+    Likeness.Verdict verdict = likeness.denied(pair);
+    return verdict.possible() && verdict.anchored() && verdict.score() >= DENIED;
+  }
+
+  /** Weighs how surely one mention denies the other and not something else. */
+  double denial(Pair pair) {
+    return likeness.denied(pair).score() + (isSameWord(pair) ? SAME_WORD : 0);
+  }
+
+  /** «لقاء الوزيرين» in the headline, «لم يتم أي لقاء» below: the same word, and nobody named. */
+  private static boolean isSameWord(Pair pair) {
+    Telling denial = Pair.isPositive(pair.a) ? pair.b : pair.a;
+    return pair.oneArticle()
+        && denial.bare()
+        && pair.a.type() == pair.b.type()
+        && !pair.a.family().isEmpty()
+        && pair.a.family().equals(pair.b.family());
   }
 
   /** Joins clusters that only disagree on the day, where each has but one partner. */

@@ -67,7 +67,7 @@ public final class EventMatcher {
               } else if (disputed.isDispute(a, b)) {
                 disputes.add(new Clusters.Edge(x, y, 0));
               } else if (disputed.isDenial(pair)) {
-                denials.add(new Clusters.Edge(x, y, likeness.denied(pair).score()));
+                denials.add(new Clusters.Edge(x, y, disputed.denial(pair)));
               }
             });
     Clusters clusters = new Clusters(tellings, likeness);

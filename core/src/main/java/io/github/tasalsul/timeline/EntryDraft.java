@@ -27,11 +27,19 @@ record EntryDraft(Happening happening, EntryDate date, Realis status) {
 
   /** Dates a happening. */
   static EntryDraft of(Happening happening) {
-    return new EntryDraft(happening, EntryDate.of(happening), status(happening.members()));
+    return new EntryDraft(happening, EntryDate.of(happening), status(happening));
   }
 
-  /** A plan that somebody tells as a fact is one; what only may be is neither. */
-  private static Realis status(List<Telling> members) {
+  /**
+   * A plan that somebody tells as a fact is one; what only may be is neither, nor what each article
+   * that tells it denies in its own words.
+   */
+  private static Realis status(Happening happening) {
+    List<Telling> members =
+        happening.members().stream()
+            .filter(
+                m -> happening.denials().stream().noneMatch(d -> d.document().equals(m.document())))
+            .toList();
     for (Realis realis : List.of(Realis.ACTUAL, Realis.ONGOING, Realis.PLANNED)) {
       if (members.stream().anyMatch(m -> m.event().realis() == realis)) {
         return realis;
