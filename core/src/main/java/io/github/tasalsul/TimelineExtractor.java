@@ -6,6 +6,7 @@ import io.github.tasalsul.analysis.Models;
 import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
@@ -16,6 +17,7 @@ import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventFinder;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.Linker;
+import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.SentenceSplitter;
 import io.github.tasalsul.text.Span;
@@ -24,6 +26,7 @@ import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of the library: articles in, one timeline out.
@@ -46,8 +49,17 @@ public final class TimelineExtractor {
   private final ArticleTagger tagger;
   private final DatingOptions dating;
   private final Segmentation segmentation;
+  private final @Nullable EventFinder finder;
+  private final EntityAliases aliases;
 
-  private TimelineExtractor(ArticleTagger tagger, DatingOptions dating, Segmentation segmentation) {
+  private TimelineExtractor(
+      ArticleTagger tagger,
+      DatingOptions dating,
+      Segmentation segmentation,
+      @Nullable EventFinder finder,
+      EntityAliases aliases) {
+    this.finder = finder;
+    this.aliases = aliases;
     this.tagger = tagger;
     this.dating = dating;
     this.segmentation = segmentation;
@@ -56,7 +68,11 @@ public final class TimelineExtractor {
   /** Makes an extractor. */
   public static TimelineExtractor create() {
     return new TimelineExtractor(
-        ArticleTagger.create(), DatingOptions.DEFAULT, Segmentation.REMEMBERED);
+        ArticleTagger.create(),
+        DatingOptions.DEFAULT,
+        Segmentation.REMEMBERED,
+        null,
+        EntityAliases.standard());
   }
 
   /**
@@ -71,7 +87,7 @@ public final class TimelineExtractor {
    * inferred dates, with dates taken as they are though their text speaks from the day before.
    */
   public TimelineExtractor withDating(DatingOptions options) {
-    return new TimelineExtractor(tagger, options, segmentation);
+    return new TimelineExtractor(tagger, options, segmentation, finder, aliases);
   }
 
   /**
@@ -79,7 +95,29 @@ public final class TimelineExtractor {
    * what every extractor starts with.
    */
   public TimelineExtractor withSegmentation(Segmentation how) {
-    return new TimelineExtractor(tagger, dating, how);
+    return new TimelineExtractor(tagger, dating, how, finder, aliases);
+  }
+
+  /**
+   * Returns an extractor that knows more trigger words.
+   *
+   * @param triggers rows in the form of {@code triggers.tsv}: {@code lemma}, {@code pos} (verb or
+   *     noun), {@code type}, and any of its other columns; a lemma of several words is a fixed
+   *     phrase
+   * @throws IllegalArgumentException if a row is malformed; the message names file and line
+   */
+  public TimelineExtractor withTriggers(TsvTable triggers) {
+    EventFinder known = finder == null ? Language.FINDER : finder;
+    return new TimelineExtractor(
+        tagger, dating, segmentation, known.withTriggers(triggers), aliases);
+  }
+
+  /**
+   * Returns an extractor that takes names for one and the same as {@code names} says, besides what
+   * the rules of naming say.
+   */
+  public TimelineExtractor withAliases(EntityAliases names) {
+    return new TimelineExtractor(tagger, dating, segmentation, finder, names);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
@@ -102,8 +140,9 @@ public final class TimelineExtractor {
     Models.require();
     List<Sentence> analysed = CoreNlpAnalyzer.of(segmentation).analyze(article.text(), sentences);
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
-    List<Event> events = Language.FINDER.find(analysed, dated.zones(), times);
-    return Linker.link(dated, analysed, events);
+    EventFinder events = finder == null ? Language.FINDER : finder;
+    List<Event> found = events.find(analysed, dated.zones(), times);
+    return Linker.link(dated, analysed, found);
   }
 
   /** The sentences of all zones that can tell events. */
@@ -134,7 +173,7 @@ public final class TimelineExtractor {
    * @throws IllegalArgumentException if two articles have the same name
    */
   public Timeline merge(List<Extraction> extractions) {
-    return TimelineBuilder.create().build(extractions);
+    return TimelineBuilder.with(aliases).build(extractions);
   }
 
   /** Holds what the language stages need: the virtual machine loads it on first use. */

@@ -117,6 +117,11 @@ public final class TsvTable {
       return at < cells.size() ? cells.get(at) : "";
     }
 
+    /** Tells whether the file has a column of that name. */
+    public boolean has(String column) {
+      return columns.contains(column);
+    }
+
     /**
      * Returns the cell under {@code column}.
      *

@@ -1,5 +1,6 @@
 package io.github.tasalsul.event;
 
+import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.text.Span;
@@ -17,8 +18,10 @@ final class Chunker {
   private static final int LONGEST = 40;
 
   private final Gazetteer gazetteer;
+  private final Roles roles;
 
-  Chunker(Gazetteer gazetteer) {
+  Chunker(Gazetteer gazetteer, Roles roles) {
+    this.roles = roles;
     this.gazetteer = gazetteer;
   }
 
@@ -28,13 +31,34 @@ final class Chunker {
       return false;
     }
     String tag = view.token(i).tag();
+    if (isComparedNumber(view, i)) {
+      return true;
+    }
     if ((view.isAdjective(i) && !standsAlone(view, i)) || isLeadIn(view, i)) {
       return false;
     }
     return view.isNominal(i)
+        || (tag.startsWith("NOUN_QUANT") && (view.isNominal(i + 1) || view.is(i + 1, Part.FROM)))
+        || (tag.equals("CD") && view.isNominal(i + 1) && !view.isDefinite(i + 1))
         || (tag.equals("CD") && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (isOpener(view, i) && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (tag.equals("DT") && view.isNominal(i + 1));
+  }
+
+  /** «200 ألف شخص»: a number that a counted noun follows. */
+  private static boolean isCounted(SentenceView view, int i) {
+    return i < view.size() && view.token(i).tag().equals("CD") && view.isNominal(i + 1);
+  }
+
+  /** «أكثر من 150 ألف نازح». */
+  private static boolean isComparedNumber(SentenceView view, int i) {
+    return view.token(i).tag().equals("JJR")
+        && view.is(i + 1, Part.FROM)
+        && i + 2 < view.size()
+        && !view.isTime(i + 2)
+        && (view.token(i + 2).tag().equals("CD") || view.token(i + 2).tag().equals("NN"))
+        && i + 3 < view.size()
+        && (view.isNominal(i + 3) || view.token(i + 3).tag().equals("CD"));
   }
 
   /** «وزيرا الدفاع»: the alef of a dual, which a genitive follows, marks no indefinite noun. */
@@ -63,23 +87,35 @@ final class Chunker {
     int i = start;
     boolean closed = false;
     int names = 0;
-    if (i < view.size() && view.token(i).tag().equals("DT")) {
+    if (i < view.size() && view.token(i).tag().matches("DT|NOUN_QUANT")) {
       i++;
+    } else if (isComparedNumber(view, i)) {
+      i += 2;
     }
     while (i < view.size() && i < start + LONGEST && !view.isTime(i) && !view.isVerb(i)) {
       String tag = view.token(i).tag();
       if (i > start && view.isPronoun(i)) {
         closed = true;
-      } else if (tag.equals("CD") && !view.token(i).isPunctuation() && view.isNominal(i + 1)) {
+      } else if (tag.equals("CD")
+          && !view.token(i).isPunctuation()
+          && (view.isNominal(i + 1) || (i > start && isCounted(view, i + 1)))) {
         if (closed) {
           break;
         }
       } else if (aside(view, i) > i) {
+        closed |= i == start && isClosedAside(view, i);
         i = aside(view, i);
+        continue;
+      } else if (sharesNoun(view, start, i)) {
+        i += 2;
         continue;
       } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
           || (i > start && isLeadIn(view, i))) {
         break;
+      } else if (i > start && isSideOfNext(view, i) && (closed || view.token(i + 1).isName())) {
+        break; // «القضبان | شمالي القاهرة»
+      } else if (closed && i > start + 1 && isOffice(view, i)) {
+        break; // «الشرطة الأردنية | الصحفي عدنان»
       } else if (view.isAdjective(i) || tag.startsWith("VN") || tag.equals("ADJ_NUM")) {
         if (tag.startsWith("VN") && !view.token(i).form().startsWith("\u0627\u0644")) {
           break; // «مخاطبا» goes with the verb, «المعترف بها» with the noun
@@ -138,6 +174,10 @@ final class Chunker {
   /** «فايز السراج»: after a first name a definite noun is the family name. */
   private static boolean isFamilyName(SentenceView view, int i, int names) {
     boolean fullName = names > 1 || view.token(i).isName();
+    if (!view.token(i).isName()
+        && view.lexemes(i).stream().anyMatch(l -> l.kind() == Lexeme.Kind.MASDAR)) {
+      return false; // «ماي | التأكيد»
+    }
     boolean unknownWord = view.lexemes(i).isEmpty();
     boolean lonely = !view.isNominal(i + 1) || (view.isAdjective(i + 1) && !view.isDefinite(i + 1));
     return unknownWord || (names == 1 && lonely) || (!fullName && lonely);
@@ -157,6 +197,39 @@ final class Chunker {
       }
     }
     return i;
+  }
+
+  /** «الرئيسين الروسي والتركي»: each of two adjectives describes one of those named together. */
+  private static boolean sharesNoun(SentenceView view, int start, int i) {
+    return i > start
+        && view.is(i, Part.CONJUNCTION)
+        && view.isAdjective(i - 1)
+        && view.isDefinite(i - 1)
+        && i + 1 < view.size()
+        && view.isAdjective(i + 1)
+        && view.isDefinite(i + 1);
+  }
+
+  /** An office that the tagger takes for an adjective, before a name. */
+  private boolean isOffice(SentenceView view, int i) {
+    return view.isAdjective(i)
+        && view.isDefinite(i)
+        && view.isAdjective(i - 1)
+        && roles.is(view, i, Roles.Kind.ROLE)
+        && i + 1 < view.size()
+        && view.token(i + 1).isName();
+  }
+
+  private static boolean isSideOfNext(SentenceView view, int i) {
+    return !view.isDefinite(i)
+        && PlaceWords.isSide(view, i)
+        && view.isNominal(i + 1)
+        && !view.isAdjective(i + 1);
+  }
+
+  /** «"الوفاق" | تعليق مشاركتها»: a definite word in quotes closes its phrase. */
+  private static boolean isClosedAside(SentenceView view, int i) {
+    return view.isDefinite(i + 1) || view.token(i + 1).isName();
   }
 
   private static boolean isOpener(SentenceView view, int i) {

@@ -23,6 +23,7 @@ final class Countries {
   private final ImmutableSet<String> names;
   private final ImmutableMap<String, String> byAdjective;
   private final ImmutableMap<String, String> byCapital;
+  private final ImmutableMap<String, String> capitals;
 
   /** Reads the table of countries. */
   Countries(TsvTable table) {
@@ -30,6 +31,7 @@ final class Countries {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     Map<String, String> adjectives = new HashMap<>();
     Map<String, String> capitals = new HashMap<>();
+    Map<String, String> firstCapitals = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
       Place place = Place.fromCountry(row);
       places.add(place);
@@ -40,6 +42,7 @@ final class Countries {
         }
       }
       for (String capital : row.list("capital")) {
+        firstCapitals.putIfAbsent(place.country(), capital);
         capitals.putIfAbsent(loose(capital), place.country());
       }
     }
@@ -48,6 +51,7 @@ final class Countries {
     adjectives.keySet().removeAll(this.names);
     adjectives.keySet().removeAll(capitals.keySet());
     this.byAdjective = ImmutableMap.copyOf(adjectives);
+    this.capitals = ImmutableMap.copyOf(firstCapitals);
     this.byCapital = ImmutableMap.copyOf(capitals);
   }
 
@@ -65,6 +69,11 @@ final class Countries {
 
   Optional<String> ofCapital(String name) {
     return Optional.ofNullable(byCapital.get(loose(name)));
+  }
+
+  /** The first name of the capital of the country with a code. */
+  Optional<String> capitalOf(String code) {
+    return Optional.ofNullable(capitals.get(code));
   }
 
   private static String loose(String name) {

@@ -2,13 +2,13 @@ package io.github.tasalsul.event;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.analysis.Lexemes;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Sense.Flag;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the events of an article: who did what to whom, where, whether it happened and who says so.
@@ -47,6 +47,18 @@ public final class EventFinder {
   }
 
   /**
+   * Returns a finder that knows more trigger words, before the bundled ones.
+   *
+   * @param triggers rows in the form of {@code triggers.tsv}, of which only the columns {@code
+   *     lemma}, {@code pos} (verb or noun) and {@code type} must be there; a lemma of several words
+   *     is a fixed phrase: «دشن», verb, START
+   * @throws IllegalArgumentException if a row is malformed; the message names file and line
+   */
+  public EventFinder withTriggers(TsvTable triggers) {
+    return new EventFinder(lexicon.with(triggers), cues, roles, gazetteer, dictionary);
+  }
+
+  /**
    * Finds the events of analysed sentences.
    *
    * @param sentences the article's sentences in text order
@@ -59,7 +71,8 @@ public final class EventFinder {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int count = 0;
     int firstTime = 0;
-    String country = null;
+    Whereabouts whereabouts = new Whereabouts();
+    Topic topic = Topic.NONE;
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
       if (zone == ZoneKind.BOILERPLATE) {
@@ -69,13 +82,12 @@ public final class EventFinder {
         firstTime++;
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
-      SentenceView view = new SentenceView(sentence, dictionary, inside);
-      for (Event event : inSentence(view, zone, country, count)) {
+      SentenceView view = new SentenceView(sentence, dictionary, roles, inside);
+      Told told = inSentence(view, zone, whereabouts, count, topic);
+      topic = zone == ZoneKind.BODY ? told.topic() : topic;
+      for (Event event : told.events()) {
         events.add(event);
         count++;
-        if (country == null && event.place() != null && event.place().place() != null) {
-          country = event.place().place().country();
-        }
       }
     }
     return events.build();
@@ -91,24 +103,53 @@ public final class EventFinder {
     return inside.build();
   }
 
-  private List<Event> inSentence(
-      SentenceView view, ZoneKind zone, @Nullable String country, int count) {
+  /** The events of one sentence, and whom it was about. */
+  private record Told(List<Event> events, Topic topic) {}
+
+  private Told inSentence(
+      SentenceView view, ZoneKind zone, Whereabouts whereabouts, int count, Topic before) {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
     List<Trigger> triggers = LightVerbs.giveWay(view, all);
-    Phrases phrases = new Phrases(view, new Chunker(gazetteer), roles);
-    Subjects subjects = new Subjects(view, phrases, roles);
-    Arguments arguments = new Arguments(view, phrases, subjects, roles, triggers);
+    Actors actors = new Actors(view, roles, gazetteer);
+    Phrases phrases = new Phrases(view, new Chunker(gazetteer, roles), roles, actors);
+    Subjects subjects = new Subjects(view, phrases, actors, all);
+    Arguments arguments = new Arguments(view, phrases, subjects, actors, all);
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
-    PlaceFinder places = new PlaceFinder(view, phrases, gazetteer, country);
+    PlaceReader reader = new PlaceReader(view, phrases, gazetteer, whereabouts);
+    PlaceFinder places =
+        new PlaceFinder(view, phrases, subjects, lexicon, all, reader, whereabouts, arguments::of);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int number = count;
+    Topic topic = Topic.NONE;
     for (Trigger trigger : triggers) {
       if (isOnlyGoverning(trigger)) {
         continue;
       }
       Arguments.Found found = arguments.of(trigger);
       RealisFinder.Verdict verdict = realis.of(trigger);
+      List<Participant> participants = participants(view, found);
+      if (leavesSubjectOut(trigger, found, subjects)
+          && before.fits(actors.genderOfVerb(trigger.first()))) {
+        participants =
+            ImmutableList.<Participant>builder()
+                .addAll(before.participants())
+                .addAll(participants)
+                .build();
+        topic = topic.participants().isEmpty() ? before : topic;
+      } else if (topic.participants().isEmpty()
+          && trigger.isVerbal()
+          && !found.agents().isEmpty()) {
+        List<Participant> agents =
+            participants.stream().filter(p -> p.role() == Role.AGENT).toList();
+        Actors.Gender gender =
+            agents.size() > 1 ? Actors.Gender.UNKNOWN : actors.gender(found.agents().get(0));
+        topic = new Topic(agents, gender);
+      }
+      PlaceMention place = places.of(trigger, found);
+      if (place != null) {
+        whereabouts.note(trigger.sense(), place);
+      }
       Span span = wholeWord(view, trigger);
       events.add(
           new Event(
@@ -122,12 +163,22 @@ public final class EventFinder {
               verdict.realis(),
               verdict.polarity(),
               trigger.sense().is(Flag.REPORTING),
-              participants(view, found),
-              places.of(trigger, found),
+              participants,
+              place,
               sources.of(trigger),
               trigger.rule()));
     }
-    return events.build();
+    return new Told(events.build(), topic.participants().isEmpty() ? before : topic);
+  }
+
+  /** «ثم غادر إلى بغداد»: an active verb without a subject in its sentence. */
+  private static boolean leavesSubjectOut(
+      Trigger trigger, Arguments.Found found, Subjects subjects) {
+    return trigger.isVerbal()
+        && !trigger.passive()
+        && !trigger.sense().is(Flag.SCENE)
+        && found.agents().isEmpty()
+        && subjects.isWithoutSubject(trigger.first());
   }
 
   /** A trigger with the pronoun written on it («قصفته») and a lam fused with its article. */

@@ -209,6 +209,11 @@ public final class Gazetteer {
     return countries.ofCapital(name);
   }
 
+  /** Returns the capital of the country with an ISO 3166 code, «موسكو» of RU. */
+  public Optional<Place> capitalOf(String code) {
+    return countries.capitalOf(code).flatMap(name -> find(name, true, code));
+  }
+
   /**
    * Tells whether {@code phrase} is a word or phrase that must not be taken for a place even after
    * a cue, such as «البلاد» or «مسقط رأسه»: a caller who tries long phrases first then leaves

@@ -24,7 +24,9 @@ final class LightVerbs {
         kept.add(trigger);
         continue;
       }
-      boolean nounFollows = k + 1 < found.size() && carries(view, trigger, found.get(k + 1));
+      boolean itsObject = view.isPronoun(trigger.end()) && !trigger.sense().isNoEvent();
+      boolean nounFollows =
+          !itsObject && k + 1 < found.size() && carries(view, trigger, found.get(k + 1));
       if (!nounFollows && !trigger.sense().isNoEvent() && hasOwnType(trigger)) {
         kept.add(trigger);
       }

@@ -16,8 +16,10 @@ final class Phrases {
   private final SentenceView view;
   private final Chunker chunker;
   private final Roles roles;
+  private final Actors actors;
 
-  Phrases(SentenceView view, Chunker chunker, Roles roles) {
+  Phrases(SentenceView view, Chunker chunker, Roles roles, Actors actors) {
+    this.actors = actors;
     this.view = view;
     this.chunker = chunker;
     this.roles = roles;
@@ -48,7 +50,10 @@ final class Phrases {
     List<Led> found = new ArrayList<>();
     int clause = from - 1 >= 0 ? view.clauses().clauseOf(from - 1).index() : 0;
     int i = from;
-    while (i < view.size() && (view.isAdjective(i) || view.isPronoun(i)) && i < from + 4) {
+    while (i < view.size()
+        && (view.isAdjective(i) || view.isPronoun(i))
+        && !(view.isVerb(i - 1) && Chunker.startsAt(view, i))
+        && i < from + 4) {
       i++; // what describes the trigger itself
     }
     while (i < view.size() && i < from + FAR) {
@@ -59,13 +64,15 @@ final class Phrases {
         i++;
       } else if (isPreposition(i)) {
         i = led(i, found);
+      } else if (isParticiple(i)) {
+        break;
       } else if (isAdverb(i)) {
         i++;
       } else if (Chunker.startsAt(view, i)) {
         List<Chunk> chunks = joined(i);
         found.add(new Led(-1, chunks));
         i = chunks.get(chunks.size() - 1).end();
-      } else if (view.token(i).isPunctuation() && !timeAround(i) && !isComma(i)) {
+      } else if (view.token(i).isPunctuation() && !timeAround(i) && !isComma(i) && !isPause(i)) {
         break;
       } else {
         i++;
@@ -79,6 +86,14 @@ final class Phrases {
     if (view.isPronoun(at)) {
       return at + 1;
     }
+    if (leadsAgent(i)) {
+      List<Chunk> behind = joined(at + 1);
+      ImmutableList.Builder<Chunk> by = ImmutableList.builder();
+      by.add(new Chunk(at, behind.get(0).end()));
+      by.addAll(behind.subList(1, behind.size()));
+      found.add(new Led(i, by.build()));
+      return behind.get(behind.size() - 1).end();
+    }
     while (at < view.size() && (isQuote(at) || isPreposition(at))) {
       at++;
     }
@@ -90,6 +105,16 @@ final class Phrases {
     return chunks.get(chunks.size() - 1).end();
   }
 
+  /** «من قبل الجيش», «على يد مسلحين»: who did it, led in by two words. */
+  private boolean leadsAgent(int i) {
+    return (view.is(i, Part.FROM) || view.is(i, Part.ON))
+        && view.is(i + 1, Part.BY)
+        && !view.isDefinite(i + 1)
+        && !view.isPronoun(i + 2)
+        && Chunker.startsAt(view, i + 2)
+        && !view.isTime(i + 2);
+  }
+
   /** Returns the phrase at {@code start}, its comma apposition in, and what «و» joins to it. */
   List<Chunk> joined(int start) {
     ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
@@ -99,12 +124,38 @@ final class Phrases {
             && Chunker.startsAt(view, start + 2);
     int at = each ? start + 2 : start;
     int end = withApposition(at, withComplement(at, chunker.end(view, at)));
-    chunks.add(new Chunk(at, end));
-    for (int next = chunker.joined(view, end); next >= 0; next = chunker.joined(view, end)) {
+    int next = chunker.joined(view, end);
+    if (next >= 0 && actors.headsSeveral(at)) {
+      while (next >= 0 && sharesHead(next)) {
+        end = withApposition(next, chunker.end(view, next));
+        next = chunker.joined(view, end);
+      }
+    }
+    Chunk first = new Chunk(at, end);
+    chunks.add(first);
+    while (next >= 0 && isLike(first, next)) {
       end = withApposition(next, chunker.end(view, next));
       chunks.add(new Chunk(next, end));
+      next = chunker.joined(view, end);
     }
     return chunks.build();
+  }
+
+  /** «سفارات فرنسا وألمانيا | وبعثة الاتحاد»: only a definite noun or a name shares the head. */
+  private boolean sharesHead(int next) {
+    return view.token(next).isName()
+        || (view.isDefinite(next) && !roles.is(view, next, Roles.Kind.ROLE));
+  }
+
+  /** «من أنقرة وموسكو | ومباحثات مكثفة»: what «و» joins to a name is no indefinite thing. */
+  private boolean isLike(Chunk first, int next) {
+    boolean thing =
+        !view.isDefinite(next)
+            && view.token(next).tag().startsWith("NN")
+            && !view.token(next).isName()
+            && !actors.isBody(new Chunk(next, next + 1))
+            && !PlaceWords.isAt(view, next);
+    return !thing || !view.token(first.start()).isName();
   }
 
   /**
@@ -189,13 +240,25 @@ final class Phrases {
             && !view.isVerb(i - 1));
   }
 
+  /** «وأضاف الوزير | مخاطبا الصحفيين»: an indefinite participle opens a clause of its own. */
+  private boolean isParticiple(int i) {
+    return view.token(i).tag().startsWith("VN") && TriggerFinder.isAccusative(view.token(i).form());
+  }
+
   boolean isComma(int i) {
     return view.token(i).text().equals("،") || view.token(i).text().equals(",");
   }
 
-  private boolean isQuote(int i) {
+  boolean isQuote(int i) {
     String text = view.token(i).text();
     return text.length() == 1 && "\"«»“”'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** «اجتماع روسي تركي.. بشأن التسوية»: dots within a sentence, before a preposition. */
+  private boolean isPause(int i) {
+    boolean dots = view.token(i).text().chars().allMatch(c -> c == '.');
+    boolean more = i + 1 < view.size() && view.token(i + 1).text().startsWith(".");
+    return dots && (more || (i + 1 < view.size() && isPreposition(i + 1)));
   }
 
   private boolean timeAround(int i) {

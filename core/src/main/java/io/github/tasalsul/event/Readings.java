@@ -22,6 +22,12 @@ final class Readings {
         .toList();
   }
 
+  /** Returns the verb readings of token {@code i} than which none is likelier. */
+  static List<Lexeme> likeliest(SentenceView view, int i) {
+    List<Lexeme> ranked = ofVerb(view, i);
+    return ranked.stream().filter(l -> alike(view, i, ranked.get(0), l)).toList();
+  }
+
   /** Tells whether two readings of token {@code i} are equally likely. */
   static boolean alike(SentenceView view, int i, Lexeme first, Lexeme second) {
     String tag = view.token(i).tag();

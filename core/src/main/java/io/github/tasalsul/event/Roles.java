@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.TsvTable;
 
-/** Words for offices, honorifics, organisations and news sources, from {@code titles.tsv}. */
+/**
+ * Words for offices, honorifics, organisations and news sources, from {@code titles.tsv}, and for
+ * groups and forces, from {@code actor-words.tsv}.
+ */
 final class Roles {
   /** What a word stands for. */
   enum Kind {
@@ -15,7 +18,13 @@ final class Roles {
     /** The head of an organisation's name: «وزارة». */
     ORGANISATION,
     /** A source of news: «وكالة». */
-    ATTRIBUTION
+    ATTRIBUTION,
+    /** People who act together: «متظاهرون». */
+    GROUP,
+    /** A broken plural of people or bodies, whose gender a verb does not show: «وزراء». */
+    PLURAL,
+    /** What strikes by itself: «زلزال». */
+    FORCE
   }
 
   private final ImmutableSetMultimap<String, Kind> kinds;
@@ -27,12 +36,17 @@ final class Roles {
   /** Returns the words that come with the library. */
   static Roles bundled() {
     ImmutableSetMultimap.Builder<String, Kind> kinds = ImmutableSetMultimap.builder();
-    for (TsvTable.Row row : TsvTable.bundled("titles.tsv").rows()) {
+    read(TsvTable.bundled("titles.tsv"), kinds);
+    read(TsvTable.bundled("actor-words.tsv"), kinds);
+    return new Roles(kinds.build());
+  }
+
+  private static void read(TsvTable table, ImmutableSetMultimap.Builder<String, Kind> kinds) {
+    for (TsvTable.Row row : table.rows()) {
       String form = Folding.foldWord(row.required("form"));
       boolean article = form.startsWith("\u0627\u0644") && form.length() > 4;
       kinds.put(article ? form.substring(2) : form, row.constant("kind", Kind.class));
     }
-    return new Roles(kinds.build());
   }
 
   /** Tells whether token {@code i} is a word of one kind. */
@@ -53,22 +67,32 @@ final class Roles {
     return kinds.containsEntry(form, Kind.ROLE) || kinds.containsEntry(form, Kind.ORGANISATION);
   }
 
-  /** «البعثة الأممية للدعم», «المفوضية العليا للانتخابات»: named after its task. */
+  /**
+   * «البعثة الأممية للدعم», «المفوضية العليا للانتخابات», «الحركة الشعبية لتحرير السودان»: named
+   * after its task.
+   */
   private boolean isNamedAfter(SentenceView view, int i) {
     int at = i - 2;
     while (at >= 0 && view.isAdjective(at)) {
       at--;
+    }
+    boolean described = at < i - 2 && at >= 0 && view.isDefinite(at);
+    if (!view.isDefinite(i) && !described) {
+      return false;
     }
     return view.token(i - 1).form().equals("\u0644") && is(view, at, Kind.ORGANISATION);
   }
 
   /** «وزارة الدفاع», «مجلس الأمن»: a definite noun right after such a head is part of a name. */
   boolean isInName(SentenceView view, int i) {
-    if (i == 0 || !view.isDefinite(i)) {
+    if (i == 0) {
       return false;
     }
-    if (view.token(i).attached()) {
-      return isNamedAfter(view, i);
+    if (view.token(i).attached() && isNamedAfter(view, i)) {
+      return true;
+    }
+    if (!view.isDefinite(i) || view.token(i).attached()) {
+      return false;
     }
     boolean head =
         !view.isDefinite(i - 1)

@@ -7,12 +7,14 @@ import java.util.Set;
 /**
  * One sense of a trigger word: «ضرب» of an earthquake is a DISASTER, of aircraft an ATTACK.
  *
- * @param lemma the lexicon entry
+ * @param lemma the lexicon entry, folded
+ * @param written the entry as the lexicon has it
  * @param type what the sense tells
  * @param condition when it applies
  * @param flags how the word behaves
  */
-record Sense(String lemma, EventType type, SenseCondition condition, Set<Flag> flags) {
+record Sense(
+    String lemma, String written, EventType type, SenseCondition condition, Set<Flag> flags) {
   /** How a trigger word behaves beside naming an event. */
   enum Flag {
     /** Carries what somebody says: «قال». */
@@ -33,6 +35,8 @@ record Sense(String lemma, EventType type, SenseCondition condition, Set<Flag> f
     PLANS,
     /** Holds, and is no event: «بقي». */
     STATE,
+    /** Its subject is where or when something was seen: «شهدت المدينة مظاهرات». */
+    SCENE,
     /** Helps another word: «كان». */
     AUXILIARY,
     /** A fixed phrase whose first word is a verb that inflects. */

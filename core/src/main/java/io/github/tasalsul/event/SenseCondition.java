@@ -3,20 +3,30 @@ package io.github.tasalsul.event;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a sense applies, as the lexicon writes it: {@code subject:زلزال|إعصار}, {@code
- * object:حكم|قرار}, {@code prep:من}, {@code next:اجتماع|قمة}, joined by semicolons.
+ * object:حكم|قرار}, {@code prep:من}, {@code next:اجتماع|قمة}, {@code prev:نسبة}, joined by
+ * semicolons.
  */
 final class SenseCondition {
   /** How far ahead an argument may stand, in tokens. */
-  private static final int REACH = 7;
+  private static final int REACH = 10;
 
-  /** How far ahead a preposition that the word governs may stand. */
-  private static final int GOVERNED = 4;
+  /** How far ahead a preposition that the word governs may stand, over one noun phrase. */
+  private static final int GOVERNED = 12;
+
+  /** How far ahead it may stand where another preposition comes first. */
+  private static final int GOVERNED_SECOND = 4;
+
+  /** How far before the word its subject or the word of a {@code prev} condition may stand. */
+  private static final int BEHIND = 6;
+
+  private static final int JUST_BEFORE = 2;
 
   /** How far ahead the word of a {@code next} condition may stand. */
   private static final int NEAR = 3;
@@ -27,15 +37,24 @@ final class SenseCondition {
   private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
 
-  private final @Nullable Set<String> argument;
+  private final String text;
+  private final @Nullable Set<String> subject;
+  private final @Nullable Set<String> object;
+  private final @Nullable Set<String> previous;
   private final @Nullable Set<String> next;
   private final @Nullable Set<String> preposition;
 
   private SenseCondition(
-      @Nullable Set<String> argument,
+      String text,
+      @Nullable Set<String> subject,
+      @Nullable Set<String> object,
+      @Nullable Set<String> previous,
       @Nullable Set<String> next,
       @Nullable Set<String> preposition) {
-    this.argument = argument;
+    this.text = text;
+    this.subject = subject;
+    this.object = object;
+    this.previous = previous;
     this.next = next;
     this.preposition = preposition;
   }
@@ -46,20 +65,24 @@ final class SenseCondition {
    * @throws IllegalArgumentException if it names an unknown kind
    */
   static SenseCondition parse(String text) {
-    Set<String> argument = null;
+    Set<String> subject = null;
+    Set<String> object = null;
+    Set<String> previous = null;
     Set<String> next = null;
     Set<String> preposition = null;
     for (String part : PARTS.split(text)) {
       int colon = part.indexOf(':');
       Set<String> words = folded(WORDS.splitToList(part.substring(colon + 1)));
       switch (colon < 0 ? part : part.substring(0, colon)) {
-        case "subject", "object" -> argument = words;
+        case "subject" -> subject = words;
+        case "object" -> object = words;
+        case "prev" -> previous = words;
         case "next" -> next = words;
         case "prep" -> preposition = words;
         default -> throw new IllegalArgumentException("unknown condition '" + part + "'");
       }
     }
-    return new SenseCondition(argument, next, preposition);
+    return new SenseCondition(text, subject, object, previous, next, preposition);
   }
 
   private static Set<String> folded(List<String> words) {
@@ -68,17 +91,53 @@ final class SenseCondition {
 
   /** Tells whether it applies to the trigger that ends before token {@code from}. */
   boolean holds(SentenceView view, int from) {
-    return seen(argument, view, from, REACH)
-        && seen(next, view, from, NEAR)
-        && (preposition == null || prepositionAhead(preposition, view, from));
-  }
-
-  private static boolean prepositionAhead(Set<String> wanted, SentenceView view, int from) {
-    for (int i = from; i < Math.min(view.size(), from + GOVERNED); i++) {
-      if (i > from && view.isVerb(i)) {
+    int trigger = from - 1;
+    if (preposition != null) {
+      int at = prepositionAhead(preposition, view, from);
+      boolean governs =
+          at >= 0 && (seen(next, view, from, NEAR) || seen(next, view, at + 1, NEAR + 1));
+      if (!governs) {
         return false;
       }
+    } else if (!seen(next, view, from, NEAR)) {
+      return false;
+    }
+    return (seen(subject, view, from, REACH) || seenBefore(subject, view, trigger, BEHIND))
+        && seen(object, view, from, REACH)
+        && (previous == null || seenBefore(previous, view, trigger, JUST_BEFORE));
+  }
+
+  /** The governed preposition behind a word, over its subject at most; -1 if there is none. */
+  private static int prepositionAhead(Set<String> wanted, SentenceView view, int from) {
+    boolean other = false;
+    for (int i = from; i < Math.min(view.size(), from + GOVERNED); i++) {
+      if ((i > from && view.isVerb(i)) || view.is(i, Part.COMPLEMENTIZER)) {
+        return -1;
+      }
       if (wanted.contains(view.token(i).form())) {
+        return i;
+      }
+      other |= view.token(i).tag().equals("IN") && !view.isTime(i + 1);
+      if (other && i - from >= GOVERNED_SECOND - 1) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Tells whether one of some words stands before the trigger in its clause. */
+  private static boolean seenBefore(
+      @Nullable Set<String> words, SentenceView view, int trigger, int reach) {
+    if (words == null) {
+      return true;
+    }
+    int clause = view.clauses().clauseOf(trigger).index();
+    for (int i = trigger - 1; i >= Math.max(0, trigger - reach); i--) {
+      if (view.isVerb(i) || view.clauses().clauseOf(i).index() != clause) {
+        return false;
+      }
+      if (words.contains(view.token(i).form())
+          || view.nounForms(i).stream().anyMatch(words::contains)) {
         return true;
       }
     }
@@ -105,8 +164,17 @@ final class SenseCondition {
     return false;
   }
 
+  /** Returns the condition as the lexicon writes it. */
+  String text() {
+    return text;
+  }
+
   /** Tells whether it always applies. */
   boolean isEmpty() {
-    return argument == null && next == null && preposition == null;
+    return subject == null
+        && object == null
+        && previous == null
+        && next == null
+        && preposition == null;
   }
 }

@@ -22,22 +22,33 @@ final class SentenceView {
   private static final char ALEF = '\u0627';
   private static final char TEH = '\u062A';
   private static final char HEH = '\u0647';
+  private static final char SHADDA = '\u0651';
   private static final char HAMZA = '\u0621';
+  private static final char WAW = '\u0648';
+  private static final char YEH = '\u064A';
   private static final char WAW_HAMZA = '\u0624';
   private static final char YEH_HAMZA = '\u0626';
   private static final String DUAL = "\u0627\u0646";
   private static final String DUAL_OBLIQUE = "\u064A\u0646";
   private static final String ARTICLE = "\u0627\u0644";
 
+  /** «قد», «لقد», «سوف»: particles that stand before nothing but a verb. */
+  private static final Set<String> VERB_LEADERS =
+      Set.of("\u0642\u062F", "\u0644\u0642\u062F", "\u0633\u0648\u0641");
+
   private final Sentence sentence;
+  private final Lexemes dictionary;
+  private final Roles roles;
   private final ClauseMap clauses;
   private final List<List<Lexeme>> lexemes;
   private final List<Set<String>> nounForms;
   private final boolean[] verb;
   private final boolean[] time;
 
-  SentenceView(Sentence sentence, Lexemes dictionary, List<Span> times) {
+  SentenceView(Sentence sentence, Lexemes dictionary, Roles roles, List<Span> times) {
     this.sentence = sentence;
+    this.dictionary = dictionary;
+    this.roles = roles;
     this.clauses = ClauseMap.of(sentence);
     int n = sentence.tokens().size();
     this.lexemes = new ArrayList<>(n);
@@ -48,7 +59,7 @@ final class SentenceView {
       Token token = sentence.tokens().get(i);
       Span span = token.span();
       time[i] = times.stream().anyMatch(t -> t.overlaps(span));
-      lexemes.add(isWord(token) ? readings(i, dictionary) : List.of());
+      lexemes.add(isWord(token) ? readings(i) : List.of());
       nounForms.add(isWord(token) ? forms(i) : ImmutableSet.of());
       verb[i] = !time[i] && verbAt(i);
     }
@@ -132,6 +143,12 @@ final class SentenceView {
     return nounForms.get(i);
   }
 
+  /** Tells whether a lemma is that of a verb that takes an object. */
+  boolean isTransitive(String lemma) {
+    return dictionary.of(lemma).stream()
+        .anyMatch(l -> l.kind() == Kind.VERB && l.lemma().equals(lemma) && !l.intransitive());
+  }
+
   private static boolean isWord(Token token) {
     for (int k = 0; k < token.form().length(); k++) {
       char c = token.form().charAt(k);
@@ -142,7 +159,7 @@ final class SentenceView {
     return false;
   }
 
-  private List<Lexeme> readings(int i, Lexemes dictionary) {
+  private List<Lexeme> readings(int i) {
     Token token = token(i);
     String word = token.text();
     if (token.tag().startsWith("DT") && token.form().startsWith(ARTICLE)) {
@@ -171,6 +188,11 @@ final class SentenceView {
       String body = form.substring(0, last);
       switch (form.charAt(last)) {
         case ALEF -> forms.add(body);
+        case YEH, WAW -> {
+          if (token.tag().endsWith("NNS")) {
+            forms.add(body); // «مساعديه», «ممثلو الدول»
+          }
+        }
         case TEH -> forms.add(body + HEH);
         case YEH_HAMZA, WAW_HAMZA -> forms.add(body + HAMZA);
         default -> {}
@@ -187,19 +209,67 @@ final class SentenceView {
   /** The tagger's verdict, save where dictionary and position are against it. */
   private boolean verbAt(int i) {
     Token token = token(i);
-    if (!isWord(token) || FunctionWords.isAny(token.form())) {
+    if (!isWord(token) || (FunctionWords.isAny(token.form()) && !opensWithSubject(i))) {
       return false;
     }
     boolean canBeVerb = lexemes.get(i).stream().anyMatch(l -> l.kind() == Kind.VERB);
     boolean canBeNoun = lexemes.get(i).stream().anyMatch(l -> l.kind() != Kind.VERB);
+    if (canBeVerb && followsParticle(i)) {
+      return true;
+    }
     if (token.isVerb()) {
       return (canBeVerb || lexemes.get(i).isEmpty()) && !(canBeNoun && governedAsNoun(i));
     }
-    if (token.tag().equals("NN") && canBeVerb && isDualVerb(i)) {
+    boolean noun = token.tag().equals("NN") || token.tag().matches("NNP|RB");
+    if (noun && canBeVerb && isBoundToObject(i)) {
+      return true;
+    }
+    if (noun && canBeVerb && (isDualVerb(i) || isDoubled(i) || opensWithSubject(i))) {
       return true;
     }
     boolean mistagged = token.tag().equals("VBG") || (i == 0 && token.tag().equals("NN"));
     return mistagged && canBeVerb && !canBeNoun;
+  }
+
+  /** «قد صادر الجيش», «لم تعلن»: behind such a particle stands a verb. */
+  private boolean followsParticle(int i) {
+    return i > 0 && !token(i).attached() && VERB_LEADERS.contains(token(i - 1).form());
+  }
+
+  /** «قضاة عينهم مجلس القضاء»: a noun with its pronoun takes no office or body behind it. */
+  private boolean isBoundToObject(int i) {
+    return i > 0
+        && isPronoun(i + 1)
+        && i + 2 < size()
+        && !governedAsNoun(i)
+        && !token(i + 2).attached()
+        && !token(i + 2).tag().startsWith("DT")
+        && roles.isActor(token(i + 2).form());
+  }
+
+  /** «خلّف أربعة قتلى»: a shadda inside that the word's verbs have and its nouns have not. */
+  private boolean isDoubled(int i) {
+    String text = token(i).text();
+    int shadda = text.indexOf(SHADDA);
+    if (shadda < 2 || shadda > 3 || text.length() > 5 || governedAsNoun(i)) {
+      return false;
+    }
+    int next = i + 1;
+    return next < size()
+        && (token(next).tag().equals("CD") || token(next).tag().startsWith("NN"))
+        && lexemes.get(i).stream()
+            .anyMatch(l -> l.kind() == Kind.VERB && l.vocalised().indexOf(SHADDA) > 0);
+  }
+
+  /** «عبر مبعوث الأمم المتحدة عن أمله»: a sentence opens with its verb, and an office follows. */
+  private boolean opensWithSubject(int i) {
+    boolean opens = i == 0 || (i == 1 && is(0, Part.CONJUNCTION));
+    return opens
+        && i + 2 < size()
+        && roles.isActor(token(i + 1).form())
+        && lexemes.get(i).stream()
+            .anyMatch(
+                l -> l.kind() == Kind.VERB && l.person() == 3 && l.number() < 2 && !l.passive());
   }
 
   /** «أن الجانبين بحثا الوضع»: behind a dual subject a form in alef is its verb. */
@@ -225,7 +295,13 @@ final class SentenceView {
       return false;
     }
     Token before = token(i - 1);
-    return before.tag().equals("IN")
+    boolean leadIn =
+        before.tag().equals("IN")
+            || (before.tag().equals("NN")
+                && (FunctionWords.is(before.form(), Part.AFTER)
+                    || FunctionWords.is(before.form(), Part.BEFORE)
+                    || FunctionWords.is(before.form(), Part.SINCE)));
+    return leadIn
         && !FunctionWords.is(before.form(), Part.COMPLEMENTIZER)
         && !FunctionWords.is(before.form(), Part.RELATIVE)
         && !FunctionWords.is(before.form(), Part.ADVERBIAL)

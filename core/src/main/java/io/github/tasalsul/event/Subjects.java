@@ -20,18 +20,27 @@ final class Subjects {
   /** How many clauses back a subject may stand. */
   private static final int MOST_CLAUSES = 40;
 
+  /**
+   * How far before a verb or a relative clause the phrase may begin that it takes up, in tokens.
+   */
+  private static final int LONGEST_LEAD = 12;
+
+  private static final String MA = "\u0645\u0627";
+
   private static final Set<String> DIVIDERS = Set.of(":", "-", "–", "—", "..", "...");
 
   private final SentenceView view;
   private final Phrases phrases;
-  private final io.github.tasalsul.event.Roles words;
+  private final Actors actors;
+  private final List<Trigger> all;
   private final Map<Integer, Roles> byVerb = new HashMap<>();
   private final Map<Integer, List<Chunk>> byClause = new HashMap<>();
 
-  Subjects(SentenceView view, Phrases phrases, io.github.tasalsul.event.Roles words) {
+  Subjects(SentenceView view, Phrases phrases, Actors actors, List<Trigger> all) {
+    this.all = all;
     this.view = view;
     this.phrases = phrases;
-    this.words = words;
+    this.actors = actors;
     for (int i = 0; i < view.size(); i++) {
       if (view.isVerb(i)) {
         Roles roles = find(i);
@@ -60,7 +69,7 @@ final class Subjects {
 
   /** Returns the subject of the clause that token {@code i} stands in, or of one it hangs on. */
   List<Chunk> around(int i) {
-    return inherited(view.clauses().clauseOf(i), true);
+    return inherited(view.clauses().clauseOf(i), true, -1);
   }
 
   private Roles find(int verb) {
@@ -69,57 +78,209 @@ final class Subjects {
     List<Led> rest = behind.stream().filter(led -> !led.isBare()).toList();
     List<Chunk> first = bare.isEmpty() ? List.of() : bare.get(0).chunks();
     List<Chunk> second = bare.size() < 2 ? List.of() : bare.get(1).chunks();
-    if (isPassive(verb)) {
-      List<Chunk> before = before(verb);
+    List<Chunk> before = before(verb);
+    Clause clause = view.clauses().clauseOf(verb);
+    List<Chunk> ahead = before != null ? before : serial(verb, clause);
+    if (isPassive(verb) && !takesObject(verb, ahead, first)) {
       return new Roles(List.of(), before != null ? before : first, rest);
     }
     boolean objectPronoun = view.isPronoun(verb + 1);
-    Clause clause = view.clauses().clauseOf(verb);
     if (clause.kind() == Clause.Kind.RELATIVE && firstVerbOf(clause, verb)) {
-      return relative(clause, objectPronoun, first, second, rest);
+      return relative(verb, clause, objectPronoun, first, second, rest);
     }
-    List<Chunk> before = before(verb);
+    List<Chunk> host = hostOf(verb, clause);
+    if (!host.isEmpty()) {
+      return new Roles(host, first, rest);
+    }
+    List<Chunk> lead = before != null ? before : leading(verb);
+    if (objectPronoun && !first.isEmpty() && canAct(verb, first)) {
+      return new Roles(first, lead, rest); // «حزب أنشأه الجيش»: the pronoun takes up what leads
+    }
     if (before != null) {
-      return objectPronoun && !first.isEmpty()
-          ? new Roles(first, before, rest) // «حزب أنشأه الجيش»: the pronoun takes up what leads
-          : new Roles(before, first, rest);
+      return new Roles(before, first, rest);
+    }
+    if (!lead.isEmpty() && !actors.clashes(verb, lead.get(0))) {
+      return new Roles(lead, first, rest);
     }
     List<Chunk> serial = serial(verb, clause);
-    if (!serial.isEmpty()) {
+    boolean own = !first.isEmpty() && opensOwnClause(verb) && canAct(verb, first);
+    if (!serial.isEmpty() && !own) {
       return new Roles(serial, first, rest);
     }
-    if (!first.isEmpty() && !second.isEmpty() && disagrees(verb, first.get(0))) {
+    if (!first.isEmpty() && !second.isEmpty() && isTurned(verb, first.get(0), second.get(0))) {
       return new Roles(second, first, rest); // «ترأس الجلسة نائب الرئيس»
     }
     if (subjectPrecedes(verb) || (!first.isEmpty() && isObject(first.get(0), verb, clause))) {
-      return new Roles(inherited(clause, false), first, rest);
+      return new Roles(inherited(clause, false, verb), first, rest);
     }
     if (first.isEmpty()) {
-      return new Roles(inherited(clause, false), List.of(), rest);
+      return new Roles(inherited(clause, false, verb), List.of(), rest);
     }
     return new Roles(first, second, rest);
+  }
+
+  /**
+   * «إن القصف الذي نفذته القوات أسفر عن»: a second verb of a relative clause is that of the subject
+   * which the clause describes, if that opens its own clause.
+   */
+  private List<Chunk> hostOf(int verb, Clause clause) {
+    boolean second =
+        clause.kind() == Clause.Kind.RELATIVE
+            && !firstVerbOf(clause, verb)
+            && !view.is(verb - 1, Part.CONJUNCTION);
+    List<Chunk> antecedent = second ? antecedent(clause) : List.of();
+    if (antecedent.isEmpty() || actors.clashes(verb, antecedent.get(0))) {
+      return List.of();
+    }
+    int start = antecedent.get(0).start();
+    boolean subject = view.is(start - 1, Part.COMPLEMENTIZER) || opensClause(start);
+    return subject ? antecedent : List.of();
+  }
+
+  /** Tells whether what stands behind a verb with an object pronoun can be its subject. */
+  private boolean canAct(int verb, List<Chunk> first) {
+    Chunk chunk = first.get(0);
+    return !actors.clashes(verb, chunk)
+        && (actors.isActor(chunk) || view.isDefinite(actors.head(chunk)) || isForce(chunk));
+  }
+
+  private boolean isForce(Chunk chunk) {
+    return actors.isForce(chunk);
+  }
+
+  /**
+   * Tells whether a verb that the tagger calls passive has its subject before it and its object
+   * behind it («كانت السفارة قد نشرت موافقة الطرفين»), so that it is active.
+   */
+  private boolean takesObject(int verb, List<Chunk> before, List<Chunk> first) {
+    if (before.isEmpty() || first.isEmpty() || !actors.isActor(before.get(0))) {
+      return false;
+    }
+    boolean active =
+        view.lexemes(verb).stream().anyMatch(l -> l.kind() == Lexeme.Kind.VERB && !l.passive());
+    int head = actors.head(first.get(0));
+    return active && !TriggerFinder.isAccusative(view.token(head).form());
+  }
+
+  /**
+   * The phrase right before a verb that is not the first of its clause: «برنامج إصلاح | بدأته مصر»,
+   * «والأرصاد | تحذر».
+   */
+  private List<Chunk> leading(int verb) {
+    int end = verb;
+    while (end > 0 && isBeforeVerb(end - 1)) {
+      end--;
+    }
+    for (int start = Math.max(0, end - LONGEST_LEAD); start < end; start++) {
+      if (!Chunker.startsAt(view, start) || view.isTime(start) || continuesPhrase(start)) {
+        continue;
+      }
+      List<Chunk> chunks = phrases.joined(start);
+      Chunk last = chunks.get(chunks.size() - 1);
+      if (last.end() != end) {
+        continue;
+      }
+      int head = actors.head(last);
+      boolean described = !view.isDefinite(head) && !isClosed(last);
+      if (described) {
+        return isResumed(verb) ? List.of() : List.of(last);
+      }
+      return opensClause(start) ? chunks : List.of();
+    }
+    return List.of();
+  }
+
+  /** «في وقت تخوض فيه القوات»: a preposition with a pronoun takes up what the verb describes. */
+  private boolean isResumed(int verb) {
+    return verb + 2 < view.size() && phrases.isPreposition(verb + 1) && view.isPronoun(verb + 2);
+  }
+
+  /** Tells whether a phrase is made definite by a name or a definite genitive. */
+  private boolean isClosed(Chunk chunk) {
+    for (int i = chunk.start(); i < chunk.end(); i++) {
+      if (view.token(i).isName() || view.isDefinite(i) || view.isPronoun(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «لم», «قد», «س» and times may part a subject from its verb. */
+  private boolean isBeforeVerb(int i) {
+    return view.token(i).tag().equals("RP") || view.is(i, Part.FUTURE) || view.isTime(i);
+  }
+
+  /** «بعد ما قام البنك»: what «ما» leads in has a subject of its own. */
+  private boolean opensOwnClause(int verb) {
+    return verb > 0 && view.token(verb - 1).form().equals(MA);
+  }
+
+  /** Tells whether a new clause may begin at token {@code start}: behind a break and «و». */
+  private boolean opensClause(int start) {
+    int at = start - 1;
+    if (at >= 0 && view.is(at, Part.CONJUNCTION)) {
+      at--;
+    }
+    return at < 0 || (view.token(at).isPunctuation() && !phrases.isQuote(at));
   }
 
   /** «كان الحريري قد دعم», «بدأت الدول تتقبل»: verbs of one clause share their subject. */
   private List<Chunk> serial(int verb, Clause clause) {
     for (int i = verb - 1; i >= clause.first(); i--) {
       if (view.isVerb(i) && view.clauses().clauseOf(i).index() == clause.index()) {
-        return of(i).agents();
+        List<Chunk> agents = of(i).agents();
+        return agents.isEmpty() || actors.clashes(verb, agents.get(0)) ? List.of() : agents;
       }
     }
     return List.of();
   }
 
-  private boolean disagrees(int verb, Chunk chunk) {
-    String head = view.token(chunk.start()).form();
-    return feminineAfterMasculine(verb, head);
+  /**
+   * Tells whether the object stands before the subject: «ترأس الجلسة نائب الرئيس», «ضربت البلاد
+   * عاصفة».
+   */
+  private boolean isTurned(int verb, Chunk first, Chunk second) {
+    boolean disagrees = actors.clashes(verb, first) && !actors.clashes(verb, second);
+    boolean struck = actors.isPlace(first) && actors.isForce(second) && !isScene(verb);
+    boolean done =
+        second.start() == first.end()
+            && isThing(first)
+            && actors.isPersonOrBody(second)
+            && !actors.clashes(verb, second);
+    return disagrees || struck || done;
+  }
+
+  /** «شهدت المدينة انفجارات»: what was seen there is no subject. */
+  private boolean isScene(int verb) {
+    return all.stream()
+        .anyMatch(t -> t.first() == verb && t.isVerbal() && t.sense().is(Sense.Flag.SCENE));
+  }
+
+  /** Tells whether a phrase is surely no one who acts: a word of the dictionary, and no body. */
+  private boolean isThing(Chunk chunk) {
+    int head = actors.head(chunk);
+    boolean noun =
+        view.lexemes(head).stream()
+            .anyMatch(l -> l.kind() == Lexeme.Kind.NOUN || l.kind() == Lexeme.Kind.MASDAR);
+    boolean surname =
+        view.isDefinite(head)
+            && chunk.end() - chunk.start() == 1
+            && view.lexemes(head).stream().noneMatch(l -> l.kind() == Lexeme.Kind.MASDAR);
+    boolean feminine = actors.gender(chunk) == Actors.Gender.FEMININE;
+    return !actors.isActor(chunk) && !actors.isForce(chunk) && noun && (!surname || feminine);
   }
 
   private Roles relative(
-      Clause clause, boolean objectPronoun, List<Chunk> first, List<Chunk> second, List<Led> rest) {
+      int verb,
+      Clause clause,
+      boolean objectPronoun,
+      List<Chunk> first,
+      List<Chunk> second,
+      List<Led> rest) {
     List<Chunk> antecedent = antecedent(clause);
     if (objectPronoun || resumed(clause)) {
-      return new Roles(first, second.isEmpty() && objectPronoun ? antecedent : second, rest);
+      List<Chunk> agents = first.isEmpty() ? inherited(clause, false, verb) : first;
+      return new Roles(agents, second.isEmpty() && objectPronoun ? antecedent : second, rest);
     }
     return new Roles(antecedent, first, rest);
   }
@@ -146,17 +307,51 @@ final class Subjects {
     return true;
   }
 
+  /** What a relative clause hangs on, over «، و» and times: «حفتر قائد الجيش، والذي بدأ». */
   private List<Chunk> antecedent(Clause clause) {
     int end = clause.first();
-    for (int start = Math.max(0, end - 8); start < end; start++) {
+    while (end > 0 && isBetween(end - 1)) {
+      end--;
+    }
+    for (int start = Math.max(0, end - LONGEST_LEAD); start < end; start++) {
       if (Chunker.startsAt(view, start) && !continuesPhrase(start)) {
         List<Chunk> chunks = phrases.joined(start);
-        if (chunks.get(chunks.size() - 1).end() >= end) {
-          return List.of(chunks.get(chunks.size() - 1));
+        Chunk last = chunks.get(chunks.size() - 1);
+        boolean office =
+            last.end() < end
+                && actors.isBody(new Chunk(last.end(), last.end() + 1))
+                && Chunker.startsAt(view, last.end())
+                && phrases.joined(last.end()).get(0).end() >= end;
+        if (office) {
+          return List.of(new Chunk(last.start(), end));
+        }
+        if (last.end() >= end) {
+          return copula(start) != null ? List.of(copula(start)) : List.of(last);
         }
       }
     }
     return List.of();
+  }
+
+  private boolean isBetween(int i) {
+    return view.isTime(i) || view.is(i, Part.CONJUNCTION) || phrases.isComma(i);
+  }
+
+  /** «زعيم الحزب هو الوحيد الذي رفض»: whom the pronoun before the antecedent takes up. */
+  private @Nullable Chunk copula(int start) {
+    int pronoun = start - 1;
+    if (pronoun < 1 || !view.token(pronoun).tag().equals("PRP") || view.isPronoun(pronoun)) {
+      return null;
+    }
+    for (int at = Math.max(0, pronoun - LONGEST_LEAD); at < pronoun; at++) {
+      if (Chunker.startsAt(view, at) && !continuesPhrase(at)) {
+        Chunk chunk = phrases.joined(at).get(0);
+        if (chunk.end() == pronoun) {
+          return chunk;
+        }
+      }
+    }
+    return null;
   }
 
   /** Tells whether token {@code start} only goes on with a phrase that began before it. */
@@ -179,7 +374,7 @@ final class Subjects {
       at++;
     }
     if (view.isPronoun(at) && at > 0 && view.is(at - 1, Part.COMPLEMENTIZER)) {
-      return inherited(view.clauses().parent(clause), true);
+      return meant(at, view.clauses().parent(clause));
     }
     if (!Chunker.startsAt(view, at) || phrases.isPreposition(at) || isAdverb(at)) {
       return null;
@@ -187,6 +382,28 @@ final class Subjects {
     List<Chunk> chunks = phrases.joined(at);
     int end = chunks.get(chunks.size() - 1).end();
     return end <= verb && !breaks(end, verb) ? chunks : null;
+  }
+
+  /**
+   * «نقلت الصحيفة عن السفير أنه»: who speaks, or who is said to, as the pronoun's gender has it.
+   */
+  private List<Chunk> meant(int pronoun, Clause parent) {
+    List<Chunk> speaker = inherited(parent, true, -1);
+    if (!speaker.isEmpty() && !actors.clashesWithPronoun(pronoun, speaker.get(0))) {
+      return speaker;
+    }
+    for (int i = pronoun - 1; i >= parent.first(); i--) {
+      if (view.isVerb(i)) {
+        for (Led led : of(i).rest()) {
+          if (view.is(led.preposition(), Part.ABOUT)
+              && !actors.clashesWithPronoun(pronoun, led.chunks().get(0))) {
+            return led.chunks();
+          }
+        }
+        break;
+      }
+    }
+    return speaker;
   }
 
   /** «ميدانيا، قال مصدر»: a word set off by a comma is no subject. */
@@ -242,9 +459,10 @@ final class Subjects {
             && !Chunker.opensGenitive(view, head)
             && !view.token(head).isName();
     boolean thing =
-        clause.kind() == Clause.Kind.COORDINATE && isTransitive(verb) && !isActor(chunk);
-    return (oblique || indefinite || thing || feminineAfterMasculine(verb, form))
-        && (!inherited(clause, false).isEmpty() || indefinite);
+        clause.kind() == Clause.Kind.COORDINATE && isTransitive(verb) && !isNamed(chunk);
+    return indefinite
+        || ((oblique || thing || actors.clashes(verb, chunk))
+            && !inherited(clause, false, verb).isEmpty());
   }
 
   private boolean isTransitive(int verb) {
@@ -252,38 +470,48 @@ final class Subjects {
     return !readings.isEmpty() && !readings.get(0).intransitive();
   }
 
-  /** Tells whether a phrase names somebody who can act: a person, an office, a body, a country. */
-  private boolean isActor(Chunk chunk) {
+  /** Tells whether a phrase names somebody in particular, in its head or further on. */
+  private boolean isNamed(Chunk chunk) {
     for (int i = chunk.start(); i < chunk.end(); i++) {
       if (view.token(i).isName()) {
         return true;
       }
     }
-    int head = chunk.start();
-    return words.is(view, head, io.github.tasalsul.event.Roles.Kind.ROLE)
-        || words.is(view, head, io.github.tasalsul.event.Roles.Kind.ORGANISATION)
-        || words.is(view, head, io.github.tasalsul.event.Roles.Kind.HONORIFIC)
-        || words.is(view, head, io.github.tasalsul.event.Roles.Kind.ATTRIBUTION);
+    return actors.isBody(chunk) && !actors.isQuantified(chunk);
   }
 
-  private boolean feminineAfterMasculine(int verb, String head) {
-    List<Lexeme> readings = Readings.ofVerb(view, verb);
-    return !readings.isEmpty()
-        && readings.stream().allMatch(r -> r.gender() == 'M')
-        && head.endsWith("\u0647")
-        && view.token(verb).tag().equals("VBD");
+  /** Tells whether an active verb has no subject, and no verb before it has one. */
+  boolean isWithoutSubject(int verb) {
+    return !isPassive(verb) && of(verb).agents().isEmpty() && lastBefore(verb).isEmpty();
   }
 
-  private List<Chunk> inherited(Clause clause, boolean self) {
+  /** The agents of the last verb before token {@code i} in its sentence; none where it has none. */
+  List<Chunk> lastBefore(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (view.isVerb(k) && !of(k).agents().isEmpty()) {
+        return of(k).agents();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The subject of an earlier clause that the given one hangs on or is joined to, the nearest
+   * first.
+   *
+   * @param self whether the clause's own subject counts
+   * @param verb a verb with which it must agree, or -1
+   */
+  private List<Chunk> inherited(Clause clause, boolean self, int verb) {
     Clause at = clause;
     boolean own = self;
     while (true) {
-      if (own && byClause.containsKey(at.index())) {
+      if (own && fits(at.index(), verb)) {
         return byClause.getOrDefault(at.index(), List.of());
       }
       for (int k = at.index() - 1; k >= Math.max(0, at.index() - MOST_CLAUSES); k--) {
         boolean sibling = view.clauses().clauses().get(k).parent() == at.parent();
-        if ((sibling || k == at.parent()) && byClause.containsKey(k)) {
+        if ((sibling || k == at.parent()) && fits(k, verb)) {
           return byClause.getOrDefault(k, List.of());
         }
       }
@@ -293,5 +521,22 @@ final class Subjects {
       at = view.clauses().parent(at);
       own = true;
     }
+  }
+
+  private boolean fits(int clause, int verb) {
+    List<Chunk> chunks = byClause.getOrDefault(clause, List.of());
+    return !chunks.isEmpty()
+        && (verb < 0 || chunks.size() > 1 || !actors.clashes(verb, chunks.get(0)));
+  }
+
+  /** The verb before token {@code i} in its clause, or -1: what governs a noun there. */
+  int verbBefore(int i) {
+    int clause = view.clauses().clauseOf(i).index();
+    for (int k = i - 1; k >= 0 && view.clauses().clauseOf(k).index() == clause; k--) {
+      if (view.isVerb(k)) {
+        return k;
+      }
+    }
+    return -1;
   }
 }

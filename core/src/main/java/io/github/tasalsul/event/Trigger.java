@@ -22,7 +22,13 @@ record Trigger(int first, int end, Sense sense, Form form, boolean passive) {
     return form == Form.VERB || (form == Form.PHRASE && sense.is(Sense.Flag.VERB));
   }
 
+  /** Names the rule and the lexicon's entry: «verb of the lexicon: وصل, if prep:إلى;next:#». */
   String rule() {
+    String entry = kind() + ": " + sense.written();
+    return sense.condition().isEmpty() ? entry : entry + ", if " + sense.condition().text();
+  }
+
+  private String kind() {
     return switch (form) {
       case VERB -> "verb of the lexicon";
       case NOUN -> "verbal noun of the lexicon";

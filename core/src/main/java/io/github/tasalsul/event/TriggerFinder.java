@@ -141,13 +141,16 @@ final class TriggerFinder {
     if (cues.endingAt(view, i).stream().anyMatch(c -> c.kind() == RealisCues.Kind.ONGOING)) {
       return Optional.empty(); // «لا يزال» says that something else goes on
     }
+    if (lexicon.isHelper(view, i)) {
+      return Optional.empty(); // «تكون», which the dictionary takes for «كوّن» alone
+    }
     List<Lexeme> readings = Readings.ofVerb(view, i);
     Sense best = null;
     Lexeme bestReading = null;
     for (Lexeme reading : readings) {
       Sense sense = choose(lexicon.verb(reading.lemma()), view, i + 1);
       boolean alike = bestReading != null && Readings.alike(view, i, bestReading, reading);
-      if (sense != null && (best == null || (alike && sense.isNoEvent() && !best.isNoEvent()))) {
+      if (sense != null && (best == null || (alike && isBetter(sense, best)))) {
         best = sense;
         bestReading = reading;
       }
@@ -155,11 +158,34 @@ final class TriggerFinder {
     if (best == null || bestReading == null) {
       return Optional.empty();
     }
+    if (best.is(Flag.REPORTING) && isOpinion(view, i)) {
+      return Optional.empty();
+    }
     String lemma = bestReading.lemma();
     boolean passive =
         view.token(i).tag().equals("VBN")
             || readings.stream().filter(r -> r.lemma().equals(lemma)).allMatch(Lexeme::passive);
     return Optional.of(new Trigger(i, i + 1, best, Form.VERB, passive));
+  }
+
+  /** Of two readings the one that its arguments ask for, else the one that tells no event. */
+  private static boolean isBetter(Sense sense, Sense best) {
+    boolean asked = !sense.condition().isEmpty();
+    boolean bestAsked = !best.condition().isEmpty();
+    return asked == bestAsked ? sense.isNoEvent() && !best.isNoEvent() : asked;
+  }
+
+  /** «يعتبر من أبرز المنتقدين»: a verb of speech in the passive, with nothing said behind it. */
+  private static boolean isOpinion(SentenceView view, int i) {
+    if (!view.token(i).tag().equals("VBN")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(view.size(), i + GAP) && !view.isVerb(k); k++) {
+      if (view.is(k, Part.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A participle tells an event where it stands indefinite («مؤكدا أن ...»), not in a name. */
@@ -192,7 +218,7 @@ final class TriggerFinder {
         || view.is(i + 1, Part.ABOUT)
         || (view.is(i + 1, Part.IN) && last == ALEF)
         || (last == ALEF && i + 1 < view.size() && view.isNominal(i + 1) && view.isDefinite(i + 1))
-        || (i + 1 < view.size() && view.token(i + 1).isPunctuation());
+        || (last == ALEF && i + 1 < view.size() && view.token(i + 1).isPunctuation());
   }
 
   private Optional<Trigger> nounAt(SentenceView view, int i) {
@@ -201,12 +227,14 @@ final class TriggerFinder {
     }
     String plain = view.nounForms(i).isEmpty() ? "" : view.nounForms(i).iterator().next();
     for (String form : view.nounForms(i)) {
-      if (!form.equals(plain) && (roles.isActor(form) || roles.isActor(plain))) {
+      if (!form.equals(plain) && view.nounForms(i).stream().anyMatch(roles::isActor)) {
         continue; // «الشرطة» is no condition, «مساعدي» no help
       }
       Sense sense = choose(lexicon.noun(form, view.token(i).text()), view, i + 1);
-      if (sense != null && !sense.isNoEvent()) {
-        return Optional.of(new Trigger(i, i + 1, sense, Form.NOUN, false));
+      if (sense != null) {
+        return sense.isNoEvent()
+            ? Optional.empty()
+            : Optional.of(new Trigger(i, i + 1, sense, Form.NOUN, false));
       }
     }
     return Optional.empty();

@@ -15,9 +15,12 @@ import java.util.Set;
  */
 final class TriggerLexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-  private static final Splitter FLAGS = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
+  private static final String SITUATION = "situation";
+  private static final String AUXILIARY = "auxiliary";
   private static final String ARTICLE = "\u0627\u0644";
+  private static final char HAMZA = '\u0621';
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
   private static final char ALEF_HAMZA_BELOW = '\u0625';
   private static final char ALEF = '\u0627';
@@ -35,14 +38,14 @@ final class TriggerLexicon {
   private final ImmutableListMultimap<String, Noun> nouns;
   private final ImmutableListMultimap<String, Sense> participles;
   private final ImmutableListMultimap<String, Phrase> phrases;
-  private final ImmutableListMultimap<String, List<String>> nonTriggers;
+  private final ImmutableListMultimap<String, Other> nonTriggers;
 
   private TriggerLexicon(
       ImmutableListMultimap<String, Sense> verbs,
       ImmutableListMultimap<String, Noun> nouns,
       ImmutableListMultimap<String, Sense> participles,
       ImmutableListMultimap<String, Phrase> phrases,
-      ImmutableListMultimap<String, List<String>> nonTriggers) {
+      ImmutableListMultimap<String, Other> nonTriggers) {
     this.verbs = verbs;
     this.nouns = nouns;
     this.participles = participles;
@@ -58,6 +61,11 @@ final class TriggerLexicon {
    */
   record Phrase(List<String> words, Sense sense) {}
 
+  /**
+   * What only looks like an event: its words, why, and whether it does so with the article only.
+   */
+  private record Other(List<String> words, String reason, boolean definite) {}
+
   /** A noun as the lexicon writes it, with its hamza. */
   private record Noun(String written, Sense sense) {}
 
@@ -72,20 +80,86 @@ final class TriggerLexicon {
    * @throws IllegalArgumentException if a row is malformed; the message names file and line
    */
   static TriggerLexicon load(TsvTable triggers, TsvTable fixed, TsvTable others) {
-    ImmutableListMultimap.Builder<String, Sense> verbs = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Noun> nouns = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Sense> participles = ImmutableListMultimap.builder();
-    for (TsvTable.Row row : triggers.rows()) {
-      Sense sense = sense(row, row.required("lemma"), row.get("sense"));
-      if (row.required("pos").equals("verb")) {
+    Words single = new Words();
+    triggers.rows().forEach(single::add);
+    ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
+    for (TsvTable.Row row : fixed.rows()) {
+      List<String> words = WORDS.splitToList(Folding.foldWord(row.required("phrase")));
+      phrases.put(words.get(0), new Phrase(words, sense(row, row.required("phrase"), "")));
+    }
+    ImmutableListMultimap.Builder<String, Other> non = ImmutableListMultimap.builder();
+    for (TsvTable.Row row : others.rows()) {
+      List<String> words = WORDS.splitToList(Folding.foldWord(row.required("form")));
+      List<String> forms = words.stream().map(TriggerLexicon::bare).toList();
+      boolean definite = !forms.get(0).equals(words.get(0));
+      non.put(forms.get(0), new Other(forms, row.required("reason"), definite));
+    }
+    return new TriggerLexicon(
+        single.verbs.build(),
+        single.nouns.build(),
+        single.participles.build(),
+        phrases.build(),
+        non.build());
+  }
+
+  /**
+   * Returns a lexicon that knows more words, before those it knew, so that of two senses that apply
+   * the added one counts. A lemma of several words is a fixed phrase.
+   *
+   * @param more rows in the form of {@code triggers.tsv}; only the columns {@code lemma}, {@code
+   *     pos} and {@code type} must be there
+   * @throws IllegalArgumentException if a row is malformed; the message names file and line
+   */
+  TriggerLexicon with(TsvTable more) {
+    Words words = new Words();
+    ImmutableListMultimap.Builder<String, Phrase> fixed = ImmutableListMultimap.builder();
+    for (TsvTable.Row row : more.rows()) {
+      List<String> forms = WORDS.splitToList(Folding.foldWord(row.required("lemma")));
+      if (forms.stream()
+          .anyMatch(form -> form.chars().noneMatch(c -> c >= HAMZA && c <= '\u064A'))) {
+        throw row.error("a lemma is an Arabic word, not '" + row.get("lemma") + "'");
+      }
+      if (forms.size() == 1) {
+        words.add(row);
+        continue;
+      }
+      boolean verb = isVerb(row);
+      Sense plain = sense(row, row.required("lemma"), cell(row, "sense"));
+      ImmutableSet.Builder<Sense.Flag> flags = ImmutableSet.builder();
+      flags.addAll(plain.flags()).add(verb ? Sense.Flag.VERB : Sense.Flag.NOUN);
+      fixed.put(
+          forms.get(0),
+          new Phrase(
+              forms,
+              new Sense(
+                  plain.lemma(), plain.written(), plain.type(), plain.condition(), flags.build())));
+    }
+    return new TriggerLexicon(
+        words.verbs.putAll(verbs).build(),
+        words.nouns.putAll(nouns).build(),
+        words.participles.putAll(participles).build(),
+        fixed.putAll(phrases).build(),
+        nonTriggers);
+  }
+
+  /** The single words of a table, while it is read. */
+  private static final class Words {
+    final ImmutableListMultimap.Builder<String, Sense> verbs = ImmutableListMultimap.builder();
+    final ImmutableListMultimap.Builder<String, Noun> nouns = ImmutableListMultimap.builder();
+    final ImmutableListMultimap.Builder<String, Sense> participles =
+        ImmutableListMultimap.builder();
+
+    void add(TsvTable.Row row) {
+      Sense sense = sense(row, row.required("lemma"), cell(row, "sense"));
+      if (isVerb(row)) {
         verbs.put(sense.lemma(), sense);
       } else {
         nouns.put(sense.lemma(), new Noun(row.required("lemma"), sense));
       }
-      for (String masdar : row.list("masdars")) {
+      for (String masdar : COMMAS.split(cell(row, "masdars"))) {
         nouns.put(Folding.foldWord(masdar), new Noun(masdar, sense));
       }
-      for (String participle : row.list("participles")) {
+      for (String participle : COMMAS.split(cell(row, "participles"))) {
         String form = Folding.foldWord(participle);
         participles.put(form, sense);
         if (form.length() == 3 && form.charAt(1) == ALEF) {
@@ -93,31 +167,30 @@ final class TriggerLexicon {
         }
       }
     }
-    ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
-    for (TsvTable.Row row : fixed.rows()) {
-      List<String> words = WORDS.splitToList(Folding.foldWord(row.required("phrase")));
-      phrases.put(words.get(0), new Phrase(words, sense(row, row.required("phrase"), "")));
-    }
-    ImmutableListMultimap.Builder<String, List<String>> non = ImmutableListMultimap.builder();
-    for (TsvTable.Row row : others.rows()) {
-      List<String> words = WORDS.splitToList(Folding.foldWord(row.required("form")));
-      non.put(bare(words.get(0)), words.stream().map(TriggerLexicon::bare).toList());
-    }
-    return new TriggerLexicon(
-        verbs.build(), nouns.build(), participles.build(), phrases.build(), non.build());
+  }
+
+  private static boolean isVerb(TsvTable.Row row) {
+    return switch (row.required("pos")) {
+      case "verb" -> true;
+      case "noun" -> false;
+      default -> throw row.error("column 'pos': verb or noun, not " + row.get("pos"));
+    };
+  }
+
+  /** The cell of a column that a table may leave out. */
+  private static String cell(TsvTable.Row row, String column) {
+    return row.has(column) ? row.get(column) : "";
   }
 
   private static Sense sense(TsvTable.Row row, String lemma, String condition) {
+    EventType type = row.constant("type", EventType.class);
     try {
       ImmutableSet.Builder<Sense.Flag> flags = ImmutableSet.builder();
-      for (String flag : FLAGS.split(row.get("flags"))) {
+      for (String flag : COMMAS.split(cell(row, "flags"))) {
         flags.add(Sense.Flag.parse(flag));
       }
       return new Sense(
-          Folding.foldWord(lemma),
-          row.constant("type", EventType.class),
-          SenseCondition.parse(condition),
-          flags.build());
+          Folding.foldWord(lemma), lemma, type, SenseCondition.parse(condition), flags.build());
     } catch (IllegalArgumentException e) {
       throw row.error(String.valueOf(e.getMessage()));
     }
@@ -170,14 +243,28 @@ final class TriggerLexicon {
 
   /** Tells whether the noun at token {@code i} stands in a use that names no event. */
   boolean isNonTrigger(SentenceView view, int i) {
-    return nonTriggerAt(view, i, i) || (i > 0 && nonTriggerAt(view, i - 1, i));
+    return nonTriggerAt(view, i, i, "") || (i > 0 && nonTriggerAt(view, i - 1, i, ""));
   }
 
-  private boolean nonTriggerAt(SentenceView view, int start, int i) {
+  /** Tells whether the verb at token {@code i} only helps another word: «تكون». */
+  boolean isHelper(SentenceView view, int i) {
+    return nonTriggerAt(view, i, i, AUXILIARY);
+  }
+
+  /** Tells whether the noun at token {@code i} is a situation that one speaks of: «الأزمة». */
+  boolean isSituation(SentenceView view, int i) {
+    return nonTriggerAt(view, i, i, SITUATION);
+  }
+
+  private boolean nonTriggerAt(SentenceView view, int start, int i, String reason) {
     Set<String> forms = view.nounForms(start);
     for (String form : forms.isEmpty() ? ImmutableSet.of(view.token(start).form()) : forms) {
-      for (List<String> words : nonTriggers.get(form)) {
-        if (start + words.size() > i && matches(view, start, words)) {
+      for (Other other : nonTriggers.get(form)) {
+        List<String> words = other.words();
+        if ((reason.isEmpty() || other.reason().equals(reason))
+            && (!other.definite() || view.isDefinite(start))
+            && start + words.size() > i
+            && matches(view, start, words)) {
           return true;
         }
       }

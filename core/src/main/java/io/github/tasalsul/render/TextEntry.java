@@ -27,6 +27,7 @@ final class TextEntry {
   private final Appendable target;
   private final boolean explain;
   private final Map<Mention, String> sentences = new HashMap<>();
+  private final Map<Mention, String> rules = new HashMap<>();
 
   TextEntry(Appendable target, boolean explain, List<Extraction> articles) {
     this.target = target;
@@ -35,9 +36,9 @@ final class TextEntry {
       for (Extraction article : articles) {
         for (TimedEvent timed : article.events()) {
           Event event = timed.event();
-          sentences.put(
-              new Mention(article.article().document(), event.id()),
-              Words.oneLine(event.sentence().of(article.article().text())));
+          Mention mention = new Mention(article.article().document(), event.id());
+          sentences.put(mention, Words.oneLine(event.sentence().of(article.article().text())));
+          rules.put(mention, event.rule());
         }
       }
     }
@@ -61,6 +62,7 @@ final class TextEntry {
       for (Mention mention : entry.mentions()) {
         String sentence = sentences.getOrDefault(mention, "");
         line((mention.document() + " " + mention.event() + ": " + sentence).strip());
+        line(INDENT + "by " + rules.getOrDefault(mention, "an unknown rule"));
       }
     }
   }

@@ -27,14 +27,14 @@ class TriggerDataTest {
               + "SANCTION AID PROTEST ARREST TRIAL INVESTIGATE ELECTION APPOINT RESIGN "
               + "DECISION DISPLACEMENT DEATH DISASTER ECONOMY SPORT OTHER");
   private static final ImmutableSet<String> FLAGS =
-      words("reporting announce light aspect modal negates demand-of plans state " + "auxiliary");
+      words("reporting announce light aspect modal negates demand-of plans state scene auxiliary");
   private static final ImmutableSet<String> PHRASE_FLAGS =
       words("verb noun reporting announce negates state");
-  private static final ImmutableSet<String> CONDITIONS = words("subject object prep next");
+  private static final ImmutableSet<String> CONDITIONS = words("subject object prep next prev");
   private static final ImmutableSet<String> REASONS =
       words(
           "situation relation field people concept time medium place abstract thing "
-              + "connective state name");
+              + "connective state name auxiliary");
   private static final ImmutableSet<String> REALIS_KINDS =
       words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE TOPIC");
   private static final ImmutableSet<String> TITLE_KINDS =
@@ -150,7 +150,8 @@ class TriggerDataTest {
         "trigger-phrases.tsv",
         "non-triggers.tsv",
         "realis-cues.tsv",
-        "titles.tsv"
+        "titles.tsv",
+        "actor-words.tsv"
       })
   void formsCarryNoVowelSignsStrayPunctuationOrDoubleSpaces(String file) {
     TsvTable table = TsvTable.bundled(file);
@@ -247,6 +248,7 @@ class TriggerDataTest {
   @Test
   void everyTitleHasAKnownKindAndStandsOnceInIt() {
     requireKnownKindsWithoutRepetition("titles.tsv", TITLE_KINDS);
+    requireKnownKindsWithoutRepetition("actor-words.tsv", words("GROUP PLURAL FORCE"));
   }
 
   static Set<String> types() {

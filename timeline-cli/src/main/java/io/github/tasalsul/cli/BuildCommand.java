@@ -45,13 +45,15 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
 
   @Mixin private final AnalysisOption analysis = new AnalysisOption();
 
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
   BuildCommand(World world) {
     super(world);
   }
 
   @Override
   Engine prepare(Engine engine, Session session) {
-    return analysis.applyTo(engine, session);
+    return knowledge.applyTo(analysis.applyTo(engine, session), session);
   }
 
   @Override

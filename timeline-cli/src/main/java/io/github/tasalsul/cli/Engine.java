@@ -2,10 +2,12 @@ package io.github.tasalsul.cli;
 
 import io.github.tasalsul.TimelineExtractor;
 import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.timeline.Timeline;
 import java.util.List;
 
@@ -22,6 +24,12 @@ interface Engine {
 
   /** Returns an engine that cuts words as {@code how} says. */
   Engine withSegmentation(Segmentation how);
+
+  /** Returns an engine that knows more trigger words. */
+  Engine withTriggers(TsvTable triggers);
+
+  /** Returns an engine that knows more names. */
+  Engine withAliases(EntityAliases names);
 
   /** Returns the library itself, with what the options say of dates. */
   static Engine library(DatingOptions dating) {
@@ -48,6 +56,16 @@ interface Engine {
       @Override
       public Engine withSegmentation(Segmentation how) {
         return of(extractor.withSegmentation(how));
+      }
+
+      @Override
+      public Engine withTriggers(TsvTable triggers) {
+        return of(extractor.withTriggers(triggers));
+      }
+
+      @Override
+      public Engine withAliases(EntityAliases names) {
+        return of(extractor.withAliases(names));
       }
     };
   }

@@ -3,12 +3,14 @@ package io.github.tasalsul.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.Basis;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -144,6 +146,16 @@ final class Cli {
 
       @Override
       public Engine withSegmentation(Segmentation how) {
+        return this;
+      }
+
+      @Override
+      public Engine withTriggers(TsvTable triggers) {
+        return this;
+      }
+
+      @Override
+      public Engine withAliases(EntityAliases names) {
         return this;
       }
     };

@@ -3,9 +3,11 @@ package io.github.tasalsul.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +48,10 @@ class UsageTest {
         "tag --dates no.tsv a.txt | tag: --dates no.tsv: cannot be read; no such file or folder",
         "build --threads 0 a.txt | build: --threads 0 is too few; one is the least",
         "build --analysis fast a.txt | build: --analysis fast is not there; use memory or exact",
+        "build --lexicon no.tsv a.txt | build: --lexicon no.tsv: cannot be read; no such file or"
+            + " folder",
+        "build --aliases no.tsv a.txt | build: --aliases no.tsv: cannot be read; no such file or"
+            + " folder",
         "tag --colour a.txt | tag: Unknown option: '--colour'",
         "tag | tag: Missing required parameter: 'INPUT'",
       })
@@ -91,7 +97,39 @@ class UsageTest {
         heard.add(how.name());
         return engine;
       }
+
+      @Override
+      public Engine withTriggers(TsvTable triggers) {
+        heard.add("triggers " + triggers.rows().size());
+        return this;
+      }
+
+      @Override
+      public Engine withAliases(EntityAliases names) {
+        heard.add("aliases");
+        return this;
+      }
     };
+  }
+
+  @Test
+  void a_malformed_line_of_aliases_is_named() throws IOException {
+    cli.file("names.tsv", "# names\nالدب الروسي\tروسيا\nوحده\n");
+    assertThat(cli.run("build", "--aliases", "names.tsv", "a.txt")).isEqualTo(2);
+    assertThat(cli.err())
+        .containsExactly(
+            "timeline build: --aliases names.tsv:3: has 1 columns; a line is ALIAS, tab, NAME;"
+                + " see timeline build --help");
+  }
+
+  @Test
+  void a_malformed_line_of_a_lexicon_is_named() throws IOException {
+    cli.file("words.tsv", "lemma\tpos\ttype\nدشن\tverb\tSTART\tx\n");
+    assertThat(cli.run("build", "--lexicon", "words.tsv", "a.txt")).isEqualTo(2);
+    assertThat(cli.err())
+        .containsExactly(
+            "timeline build: --lexicon words.tsv:2: 4 columns, expected 3; a line is lemma, verb or"
+                + " noun, type, and more; see timeline build --help");
   }
 
   @Test

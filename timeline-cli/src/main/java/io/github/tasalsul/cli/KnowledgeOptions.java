@@ -1,0 +1,92 @@
+package io.github.tasalsul.cli;
+
+import com.google.common.base.Splitter;
+import io.github.tasalsul.arabic.TsvTable;
+import io.github.tasalsul.document.TextReader;
+import io.github.tasalsul.match.EntityAliases;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --lexicon} and {@code --aliases}: what the user knows besides what is bundled. */
+final class KnowledgeOptions {
+  private static final Splitter TABS = Splitter.on('\t').trimResults();
+  private static final Splitter LINES = Splitter.on('\n');
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = {
+        "More words that report events, before the bundled ones: a table with tabs and",
+        "a line of column names, of which lemma, pos (verb or noun) and type must be there."
+      })
+  @Nullable String lexicon;
+
+  @Option(
+      names = "--aliases",
+      paramLabel = "FILE",
+      description = "Other names of people and bodies: an alias, a tab and the name on each line.")
+  @Nullable String aliases;
+
+  /**
+   * Returns the engine with what the files say.
+   *
+   * @throws picocli.CommandLine.ParameterException if a file cannot be read or a line is malformed
+   */
+  Engine applyTo(Engine engine, Session session) {
+    Engine known = engine;
+    if (lexicon != null) {
+      try {
+        known =
+            known.withTriggers(
+                TsvTable.parse(lexicon, new StringReader(text("--lexicon", lexicon, session))));
+      } catch (IOException e) {
+        throw new AssertionError("a string can be read", e);
+      } catch (IllegalArgumentException e) {
+        throw session.wrong(
+            "--lexicon " + e.getMessage() + "; a line is lemma, verb or noun, type, and more");
+      }
+    }
+    return aliases == null
+        ? known
+        : known.withAliases(names(aliases, text("--aliases", aliases, session), session));
+  }
+
+  private static String text(String option, String file, Session session) {
+    try {
+      return TextReader.utf8().read(Files.readAllBytes(session.path(file)));
+    } catch (IOException e) {
+      throw session.wrong(option + " " + GivenDates.unreadable(file, e));
+    }
+  }
+
+  private static EntityAliases names(String file, String text, Session session) {
+    EntityAliases names = EntityAliases.standard();
+    int number = 0;
+    for (String line : LINES.split(text)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = TABS.splitToList(line);
+      if (cells.size() != 2) {
+        throw malformed(file, number, "has " + cells.size() + " columns", session);
+      }
+      try {
+        names = names.with(cells.get(0), cells.get(1));
+      } catch (IllegalArgumentException e) {
+        throw malformed(file, number, String.valueOf(e.getMessage()), session);
+      }
+    }
+    return names;
+  }
+
+  private static RuntimeException malformed(
+      String file, int line, String problem, Session session) {
+    return session.wrong(
+        "--aliases " + file + ":" + line + ": " + problem + "; a line is ALIAS, tab, NAME");
+  }
+}
