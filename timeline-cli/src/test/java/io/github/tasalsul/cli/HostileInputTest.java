@@ -22,6 +22,7 @@ class HostileInputTest {
             "broken.jsonl:10  unknown",
             "broken.jsonl:11  unknown",
             "no-arabic.txt  unknown",
+            "page.html  unknown",
             "presentation-forms.txt  unknown",
             "utf-16.txt  unknown");
     assertThat(cli.err())
