@@ -25,6 +25,7 @@ class HostileInputTest {
             "latin-dates.txt  unknown  year unknown, the latest named is 2020;"
                 + " «JAN 13, 2020»: 2020 is named; «FEB 14, ٢٠٢٠»: 2020 is named",
             "no-arabic.txt  unknown",
+            "page.html  unknown",
             "presentation-forms.txt  unknown",
             "utf-16.txt  unknown");
     assertThat(cli.err())
