@@ -20,8 +20,13 @@ final class FixedGrammar {
   static @Nullable Phrase vague(Words w, int i) {
     if (w.is(i, WordClass.VAGUE)) {
       return new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE)));
+    } else if (w.is(i, WordClass.VAGUE_THEN)) {
+      return new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE_THEN)));
     }
-    return null;
+    boolean in = w.is(i - 1, WordClass.IN) && !w.hasProclitic(i);
+    return in && w.is(i, WordClass.VAGUE_IN)
+        ? new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE_IN)))
+        : null;
   }
 
   /** Reads «وقت سابق الاثنين», «وقت لاحق من هذا الشهر», «وقت سابق». */
@@ -47,6 +52,45 @@ final class FixedGrammar {
 
   /** Reads «كل يوم جمعة», «كل ثلاثة أشهر», «يوميا», «أيام الجمعة». */
   static @Nullable Phrase repeated(Words w, int i) {
+    Phrase times = times(w, i);
+    return times != null ? times : every(w, i);
+  }
+
+  /** Reads «مرتين أسبوعيا», «ثلاث مرات في اليوم», «مرة كل عام»; the unit decides. */
+  private static @Nullable Phrase times(Words w, int i) {
+    NumberGrammar.Count number = NumberGrammar.cardinal(w, i);
+    int at = number == null ? i : number.end();
+    if (!w.is(at, WordClass.TIMES) || (number != null && w.hasProclitic(at))) {
+      return null;
+    }
+    at++;
+    if (w.is(at, WordClass.NUM) && w.value(at, WordClass.NUM) == 1 && !w.hasProclitic(at)) {
+      at++;
+    }
+    if (w.is(at, WordClass.SET_ADV) || w.is(at, WordClass.EVERY)) {
+      return every(w, at);
+    }
+    if (!w.is(at, WordClass.IN) || w.hasProclitic(at + 1) || isPlaced(w, at + 2)) {
+      return null;
+    }
+    if (w.is(at + 1, WordClass.TODAY)) {
+      return new Phrase(at + 2, every(1, DAY));
+    }
+    return w.is(at + 1, WordClass.THE_UNIT)
+        ? new Phrase(at + 2, every(1, w.unit(at + 1, WordClass.THE_UNIT)))
+        : null;
+  }
+
+  /** Tells whether item {@code i} says which one is meant, so that nothing comes again. */
+  private static boolean isPlaced(Words w, int i) {
+    return Modifiers.direction(w, i) != null
+        || w.is(i, WordClass.WEEKDAY)
+        || w.is(i, WordClass.SAME, WordClass.THAT)
+        || w.is(i, WordClass.THE_ORD)
+        || w.isNumber(i);
+  }
+
+  private static @Nullable Phrase every(Words w, int i) {
     if (w.is(i, WordClass.SET_ADV)) {
       Granularity unit = w.unit(i, WordClass.SET_ADV);
       return new Phrase(i + 1, every(1, unit));
