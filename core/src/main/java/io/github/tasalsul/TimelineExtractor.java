@@ -1,7 +1,7 @@
 package io.github.tasalsul;
 
 import com.google.common.collect.ImmutableList;
-import io.github.tasalsul.analysis.Analyzer;
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.dating.ArticleTagger;
@@ -43,22 +43,33 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineExtractor {
   private final ArticleTagger tagger;
   private final @Nullable LocalDate fallbackDate;
+  private final Segmentation segmentation;
 
-  private TimelineExtractor(ArticleTagger tagger, @Nullable LocalDate fallbackDate) {
+  private TimelineExtractor(
+      ArticleTagger tagger, @Nullable LocalDate fallbackDate, Segmentation segmentation) {
     this.tagger = tagger;
     this.fallbackDate = fallbackDate;
+    this.segmentation = segmentation;
   }
 
   /** Makes an extractor. */
   public static TimelineExtractor create() {
-    return new TimelineExtractor(ArticleTagger.create(), null);
+    return new TimelineExtractor(ArticleTagger.create(), null, Segmentation.REMEMBERED);
   }
 
   /**
    * Returns an extractor that takes {@code date} for articles whose date is not known otherwise.
    */
   public TimelineExtractor withFallbackDate(LocalDate date) {
-    return new TimelineExtractor(tagger, date);
+    return new TimelineExtractor(tagger, date, segmentation);
+  }
+
+  /**
+   * Returns an extractor that cuts words as {@code how} says. {@link Segmentation#REMEMBERED} is
+   * what every extractor starts with.
+   */
+  public TimelineExtractor withSegmentation(Segmentation how) {
+    return new TimelineExtractor(tagger, fallbackDate, how);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
@@ -73,7 +84,7 @@ public final class TimelineExtractor {
     if (sentences.isEmpty()) {
       return new Extraction(dated, List.of(), List.of());
     }
-    List<Sentence> analysed = Language.ANALYZER.analyze(article.text(), sentences);
+    List<Sentence> analysed = CoreNlpAnalyzer.of(segmentation).analyze(article.text(), sentences);
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
     List<Event> events = Language.FINDER.find(analysed, dated.zones(), times);
     return Linker.link(dated, analysed, events);
@@ -110,7 +121,6 @@ public final class TimelineExtractor {
 
   /** Holds what the language stages need: the virtual machine loads it on first use. */
   private static final class Language {
-    static final Analyzer ANALYZER = new CoreNlpAnalyzer();
     static final EventFinder FINDER = EventFinder.create(new DictionaryLexemes());
   }
 }

@@ -11,9 +11,11 @@ import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.timeline.Entry;
 import io.github.tasalsul.timeline.Mention;
 import io.github.tasalsul.timeline.Timeline;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,16 @@ class HardCasesTest {
         .orElseThrow(() -> new AssertionError("no event at «" + word + "» in «" + phrase + "»"));
   }
 
+  private static TimeExpression time(String article, String phrase, Extraction found) {
+    int from = found.article().text().replace('\u00A0', ' ').indexOf(phrase);
+    assertThat(from).as("«%s» in %s", phrase, article).isNotNegative();
+    Span span = Span.of(from, from + phrase.length());
+    List<TimeExpression> times =
+        found.times().stream().filter(t -> t.span().overlaps(span)).toList();
+    assertThat(times).hasSize(1);
+    return times.get(0);
+  }
+
   private static String day(String article, String phrase, String word) {
     return event(article, phrase, word).time().when().edtf();
   }
@@ -82,6 +94,15 @@ class HardCasesTest {
   }
 
   @Test
+  void case3AnArticleThatTellsNoYearIsNotGivenOne() {
+    Extraction alone = Pipeline.EXTRACTOR.extract(Pipeline.articles().get("000"));
+
+    assertThat(alone.date().value()).isNull();
+    assertThat(time("000", "يوم 13 يناير/كانون الثاني الماضي", alone).value().toString())
+        .doesNotContain("2020");
+  }
+
+  @Test
   void case4TheAnnouncementLiesTwoDaysBeforeTheTalksOfTheDay() {
     assertThat(day("003", "وذلك بعد يومين من إعلان \"الوفاق\" تعليق مشاركتها", "إعلان"))
         .isEqualTo("[2020-02-18..2020-02-19]");
@@ -101,6 +122,16 @@ class HardCasesTest {
   @Test
   void case6TheAideAppearedOnWednesday() {
     assertThat(day("002", "وظهر خيري التميمي الأربعاء", "ظهر")).isEqualTo("2019-04-24");
+  }
+
+  @Test
+  void case7TheDeadlineOfAHopeDatesNoEvent() {
+    assertThat(FOUND.get("002").events())
+        .noneMatch(
+            e ->
+                String.valueOf(e.time().when().start()).startsWith("2019-05")
+                    || (e.event().isFact()
+                        && String.valueOf(e.time().when().end()).startsWith("2019-05")));
   }
 
   @Test
@@ -137,6 +168,16 @@ class HardCasesTest {
   }
 
   @Test
+  void case11TwoNamesOfOneMonthAreOneTime() {
+    assertThat(time("004", "كانون الثاني/يناير", FOUND.get("004")).value().toString())
+        .isEqualTo("2020-01");
+    assertThat(
+            Pipeline.extract("عقد المؤتمر في 5 كانون الأول/يناير 2020", LocalDate.of(2020, 2, 1))
+                .diagnostics())
+        .isNotEmpty();
+  }
+
+  @Test
   void case12TwoTimesDateTheStatementAndTheMeetingInIt() {
     assertThat(day("003", "وكانت السفارة الأميركية قد نشرت على حسابها", "نشرت"))
         .isEqualTo("2020-02-20");
@@ -169,6 +210,20 @@ class HardCasesTest {
     assertThat(event("001", phrase, "أكدت").time().when().start()).isNull();
   }
 
+  @ParameterizedTest(name = "«{1}» is {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "004 | وقت سابق الاثنين | 2020-01-13",
+        "003 | وقت لاحق اليوم الجمعة | 2020-02-21",
+      })
+  void case16EarlierOnADayIsThatDayAndOneTime(String article, String phrase, String day) {
+    Extraction found = FOUND.get(article);
+
+    assertThat(time(article, phrase, found).text()).contains(phrase);
+    assertThat(time(article, phrase, found).value().toString()).isEqualTo(day);
+  }
+
   @Test
   void case17TheDirectMeetingIsDenied() {
     assertThat(event("001", "ولم يتم أي لقاء مباشر بينهما", "لقاء").event().polarity())
@@ -183,6 +238,17 @@ class HardCasesTest {
     assertThat(visit.in(Role.AGENT).get(0).text()).startsWith("مدير مكتب");
     assertThat(visit.place()).isNotNull();
     assertThat(visit.place().name()).isEqualTo("موسكو");
+  }
+
+  @Test
+  void case19TheVisitThatMayComeSoonIsNoFactAndMoscowAnnouncesIt() {
+    String phrase = "بعد ساعات من إعلان موسكو أن قائد الجيش الليبي";
+    TimedEvent announced = event("004", phrase, "إعلان");
+    TimedEvent visit = event("004", phrase, "يزوران");
+
+    assertThat(announced.event().in(Role.AGENT).get(0).text()).isEqualTo("موسكو");
+    assertThat(announced.time().when().isOneDay()).isFalse();
+    assertThat(visit.event().realis()).isEqualTo(Realis.HYPOTHETICAL);
   }
 
   @Test
@@ -201,6 +267,26 @@ class HardCasesTest {
 
     assertThat(welcome.time().when().edtf()).isEqualTo("2020-01-12");
     assertThat(welcome.event().in(Role.AGENT).get(0).text()).startsWith("سفارات");
+  }
+
+  @ParameterizedTest(name = "«{1}» is no time")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "002 | سوق السبت",
+        "004 | الدول الخمس",
+        "004 | صفحة الماضي",
+        "001 | من قبل الشعب",
+        "002 | عبر مبعوث",
+        "002 | وظهر خيري",
+      })
+  void case21WhatOnlyLooksLikeATimeIsNone(String article, String phrase) {
+    Extraction found = FOUND.get(article);
+    int start = found.article().text().replace('\u00A0', ' ').indexOf(phrase);
+    Span span = Span.of(start, start + phrase.length());
+
+    assertThat(start).isNotNegative();
+    assertThat(found.times()).noneMatch(t -> t.span().overlaps(span));
   }
 
   @Test

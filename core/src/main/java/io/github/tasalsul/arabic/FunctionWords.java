@@ -53,7 +53,11 @@ public final class FunctionWords {
     /** Leads in who says so: «وفقا». */
     SOURCE,
     /** Particles before a verb: «قد». */
-    PARTICLE
+    PARTICLE,
+    /** Whichever: «أي». */
+    ANY,
+    /** Denies the future: «لن». */
+    NEVER
   }
 
   private static final ImmutableSetMultimap<String, Part> PARTS = load();

@@ -5,6 +5,7 @@ import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.Bound.OnWeekday;
 import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.DayOfWeek;
@@ -13,10 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds an article's date: given, else stated in the text, else the caller's fallback, else
- * honestly unknown. Of an article with «21 فبراير 2020» on a line under its title the date is
- * 2020-02-21, {@link Basis#STATED}; of one that only says «أمس الثلاثاء» it is unknown, but "a
- * Wednesday".
+ * Finds an article's date: given, else told by its page, else stated in the text, else the caller's
+ * fallback, else honestly unknown. Of an article with «21 فبراير 2020» on a line under its title
+ * the date is 2020-02-21, {@link Basis#STATED}; of one that only says «أمس الثلاثاء» it is unknown,
+ * but "a Wednesday".
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -54,6 +55,11 @@ public final class ArticleDater {
     if (given != null) {
       String evidence = "the date that came with the article";
       return known(given, Basis.GIVEN, GIVEN, List.of(evidence), clues);
+    }
+    PageDate page = article.pageDate();
+    if (page != null) {
+      Basis basis = page.rung() == PageDate.Rung.VISIBLE ? Basis.STATED : Basis.METADATA;
+      return known(page.day(), basis, page.confidence(), List.of(page.evidence()), clues);
     }
     List<StatedDate> stated = stated(article, zones, times);
     if (!stated.isEmpty()) {

@@ -48,7 +48,7 @@ public final class ArticleTagger {
    * @param fallback the date to take where neither the record nor the text tells one, or null
    */
   public DatedArticle tag(Article article, @Nullable LocalDate fallback) {
-    List<Zone> zones = zoneFinder.find(article.text());
+    List<Zone> zones = zoneFinder.find(article);
     if (!Script.hasArabicLetter(article.text())) {
       ArticleDate date = dater.date(article, zones, List.of(), fallback);
       return new DatedArticle(article, zones, date, List.of(), List.of(noArabic(article)));

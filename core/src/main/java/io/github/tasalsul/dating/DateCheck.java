@@ -5,6 +5,7 @@ import io.github.tasalsul.dating.StatedDate.Place;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Diagnostic.Severity;
+import io.github.tasalsul.document.PageDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -34,9 +35,35 @@ final class DateCheck {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>();
+    addPage(article, date.basis(), day, found);
     addStated(article, date.basis(), day, stated, found);
     addWeekdays(article, day, date.clues(), found);
     return found;
+  }
+
+  /** Reports what the page tells otherwise than the date used, the page's own date first. */
+  private static void addPage(Article article, Basis basis, LocalDate day, List<Diagnostic> found) {
+    PageDate page = article.pageDate();
+    if (page == null) {
+      return;
+    }
+    Set<LocalDate> told = new HashSet<>();
+    List<PageDate.Other> all = new ArrayList<>();
+    all.add(new PageDate.Other(page.day(), page.evidence()));
+    all.addAll(page.others());
+    for (PageDate.Other other : all) {
+      if (!other.day().equals(day) && told.add(other.day())) {
+        String message =
+            String.format(
+                Locale.ROOT,
+                "the date used, %s (%s), disagrees with %s on the page: %s",
+                day,
+                basis.label(),
+                other.day(),
+                other.evidence());
+        found.add(new Diagnostic(article.document(), Severity.WARNING, DISAGREES, message, null));
+      }
+    }
   }
 
   private static void addStated(

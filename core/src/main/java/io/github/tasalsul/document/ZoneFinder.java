@@ -33,6 +33,15 @@ public final class ZoneFinder {
   }
 
   /**
+   * Finds the zones of {@code article}: those that its page's markup tells, where it came with one;
+   * what the markup leaves as body is searched as {@link #find(String)} does.
+   */
+  public List<Zone> find(Article article) {
+    List<Zone> found = find(article.text());
+    return article.zones().isEmpty() ? found : MarkupZones.merge(article, found);
+  }
+
+  /**
    * Finds the zones of {@code text}, in text order. Together they cover every line that is not
    * blank; neighbouring lines with the same kind and rule share a zone.
    */

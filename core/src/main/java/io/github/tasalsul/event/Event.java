@@ -58,4 +58,23 @@ public record Event(
   public boolean isFact() {
     return polarity == Polarity.POS && (realis == Realis.ACTUAL || realis == Realis.ONGOING);
   }
+
+  /** Returns the same event as one that is yet to come, because its time is. */
+  public Event planned() {
+    return new Event(
+        id,
+        trigger,
+        text,
+        lemma,
+        sentence,
+        zone,
+        type,
+        Realis.PLANNED,
+        polarity,
+        reporting,
+        participants,
+        place,
+        source,
+        rule);
+  }
 }

@@ -18,7 +18,9 @@ final class RealisCues {
     DEMAND,
     ATTEMPT,
     DENIAL,
-    FAILURE
+    FAILURE,
+    /** Talks and plans: what they are about is not there yet. */
+    TOPIC
   }
 
   /**

@@ -24,6 +24,7 @@ final class RealisFinder {
   private final List<Trigger> triggers;
   private final Set<Trigger> events;
   private final Set<Integer> eventTokens;
+  private final Prospects prospects;
 
   RealisFinder(
       SentenceView view,
@@ -37,6 +38,7 @@ final class RealisFinder {
     this.cues = cues;
     this.zone = zone;
     this.triggers = triggers;
+    this.prospects = new Prospects(view, cues, triggers);
   }
 
   /**
@@ -62,22 +64,51 @@ final class RealisFinder {
     return verdict.realis() == Realis.ACTUAL ? goalOf(trigger, verdict, depth) : verdict;
   }
 
-  /** «للتوصل إلى وقف لإطلاق النار»: what a verbal noun that is no fact leads to is none either. */
+  /**
+   * «للتوصل إلى وقف لإطلاق النار», «عدم إجراء لقاء», «نفى قبول الحركة بوقف القتال»: what a verbal
+   * noun that is no fact leads to is none either.
+   */
   private Verdict goalOf(Trigger trigger, Verdict verdict, int depth) {
     int at = triggers.indexOf(trigger);
     Trigger before = at > 0 ? triggers.get(at - 1) : null;
-    boolean led =
-        before != null
-            && !trigger.isVerbal()
-            && !before.isVerbal()
-            && trigger.first() == before.end() + 1
-            && view.is(before.end(), Part.TO);
-    if (before == null || !led) {
+    if (before == null
+        || trigger.isVerbal()
+        || before.isVerbal()
+        || before.sense().type() == EventType.ACCUSE // «التنديد بقصف الميناء»: it was shelled
+        || before.end() > trigger.first()
+        || !leads(before, trigger)) {
       return verdict;
     }
-    Realis above = judge(before, depth + 1).realis();
-    boolean open = above == Realis.HYPOTHETICAL || above == Realis.PLANNED;
-    return open ? new Verdict(above, verdict.polarity()) : verdict;
+    boolean direct = trigger.first() - before.end() <= 1;
+    Verdict above = judge(before, depth + 1);
+    if (above.polarity() == Polarity.NEG) {
+      return direct
+          ? new Verdict(verdict.realis(), Polarity.NEG)
+          : new Verdict(Realis.HYPOTHETICAL, verdict.polarity());
+    }
+    boolean open = above.realis() == Realis.HYPOTHETICAL || above.realis() == Realis.PLANNED;
+    return open && direct ? new Verdict(above.realis(), verdict.polarity()) : verdict;
+  }
+
+  /** Tells whether a verbal noun governs another, at once or through a preposition. */
+  private boolean leads(Trigger before, Trigger trigger) {
+    int lead = trigger.first() - 1;
+    boolean goal = view.is(lead, Part.TO) || view.is(lead, Part.ON) || view.isFused(lead);
+    if (before.end() == lead && goal) {
+      return true;
+    }
+    if (view.isDefinite(trigger.first()) || view.isTime(lead)) {
+      return false; // «استئناف المحادثات»: what is known is there already
+    }
+    if (before.end() == trigger.first()) {
+      return true;
+    }
+    for (int k = before.end(); k < trigger.first(); k++) {
+      if (view.isVerb(k) || isBorder(k)) {
+        return false;
+      }
+    }
+    return view.isFused(lead) && trigger.first() - before.end() <= REACH;
   }
 
   /** What the governing trigger makes of an event: «نفى قبول», «يحاول إقناع», «سيتم تعزيز». */
@@ -91,6 +122,15 @@ final class RealisFinder {
     if (sense.is(Flag.NEGATES)) {
       return new Verdict(own.realis(), Polarity.NEG);
     }
+    if (isDeniedObject(above, trigger)) {
+      return new Verdict(own.realis(), Polarity.NEG);
+    }
+    boolean apart =
+        view.clauses().clauseOf(governor.first()).index()
+            != view.clauses().clauseOf(trigger.first()).index();
+    if (content && apart && sense.type() == EventType.ACCUSE) {
+      return new Verdict(Realis.HYPOTHETICAL, own.polarity()); // «اتهامات بأنه أشاع أخبارا»
+    }
     boolean wanted = sense.is(Flag.MODAL) || sense.is(Flag.DEMAND_OF);
     if (wanted && !(content && isPast(trigger))) {
       return new Verdict(Realis.HYPOTHETICAL, own.polarity());
@@ -100,12 +140,43 @@ final class RealisFinder {
     }
     boolean speech = sense.is(Flag.REPORTING) || sense.is(Flag.ANNOUNCE);
     if (!trigger.isVerbal() && sense.is(Flag.ASPECT) && sense.type() == EventType.RESUME) {
-      return new Verdict(Realis.ONGOING, own.polarity()); // what is to go on goes on already
+      boolean yet = above.realis() == Realis.PLANNED && !view.isDefinite(trigger.first());
+      return new Verdict(yet ? Realis.PLANNED : Realis.ONGOING, own.polarity());
+    }
+    if (isApproved(governor, trigger)) {
+      return new Verdict(harder(own.realis(), Realis.PLANNED), own.polarity());
+    }
+    if (above.realis() == Realis.ONGOING && isLedByTime(trigger.first())) {
+      return own; // «تشارك في القتال بعد قرار المجلس»: the decision does not go on
     }
     if (!trigger.isVerbal() && !speech && above.realis() != Realis.ACTUAL) {
       return new Verdict(harder(own.realis(), above.realis()), own.polarity());
     }
     return own;
+  }
+
+  /** «وافق البرلمان على إجراء انتخابات»: what is approved is yet to be done. */
+  private boolean isApproved(Trigger governor, Trigger trigger) {
+    EventType type = governor.sense().type();
+    return (type == EventType.DECISION || type == EventType.AGREEMENT)
+        && !trigger.isVerbal()
+        && view.is(trigger.first() - 1, Part.ON)
+        && !view.isDefinite(trigger.first());
+  }
+
+  /** «لم يوقع الطرفان أي اتفاق»: the open object of a verb that is denied. */
+  private boolean isDeniedObject(Verdict above, Trigger trigger) {
+    int i = trigger.first();
+    if (above.polarity() != Polarity.NEG || trigger.isVerbal() || view.isDefinite(i)) {
+      return false;
+    }
+    boolean behindName =
+        view.isDefinite(i - 1) || view.token(i - 1).tag().startsWith("NNP") || view.isTime(i - 1);
+    return view.isAny(i - 1) || behindName;
+  }
+
+  private boolean isLedByTime(int i) {
+    return view.is(i - 1, Part.AFTER) || view.is(i - 1, Part.SINCE);
   }
 
   private static Realis harder(Realis own, Realis above) {
@@ -130,7 +201,7 @@ final class RealisFinder {
           case FUTURE, PLANNED -> realis = Realis.PLANNED;
           case HYPOTHETICAL, DEMAND, ATTEMPT -> realis = present ? Realis.HYPOTHETICAL : realis;
           case ONGOING -> realis = Realis.ONGOING;
-          case DENIAL -> {}
+          case DENIAL, TOPIC -> {}
         }
       }
       if (view.is(k, Part.FUTURE)) {
@@ -155,21 +226,24 @@ final class RealisFinder {
       if (view.is(k, Part.COMPLEMENTIZER) || isBorder(k)) {
         break;
       }
-      for (Cue cue : view.is(k, Part.PARTICLE) ? List.<Cue>of() : cues.endingAt(view, k)) {
+      for (Cue cue : isOfOther(k, i) ? List.<Cue>of() : cues.endingAt(view, k)) {
         switch (cue.kind()) {
-          case NEGATION -> polarity = i - k <= 2 ? Polarity.NEG : polarity;
+          case NEGATION -> polarity = i - k <= 2 || isLightUntil(k, i) ? Polarity.NEG : polarity;
           case FAILURE, DENIAL -> polarity = near(k, i) ? Polarity.NEG : polarity;
           case FUTURE, PLANNED -> realis = Realis.PLANNED;
           case HYPOTHETICAL, DEMAND, ATTEMPT -> realis = Realis.HYPOTHETICAL;
-          case ONGOING -> realis = Realis.ONGOING;
+          case TOPIC -> realis = isTopicOf(k, i) ? Realis.HYPOTHETICAL : realis;
+          case ONGOING -> realis = view.is(k - 1, Part.FUTURE) ? Realis.PLANNED : Realis.ONGOING;
         }
       }
       if (view.isVerb(k)) {
         break; // «ليس» is a verb and a cue
       }
     }
-    if (view.isVerb(k) && goesOn(k)) {
-      realis = Realis.ONGOING; // «سيواصل الهجوم»: what is to go on goes on already
+    if (view.isVerb(k) && goesOn(k) && !isLedByTime(i)) {
+      // «سيواصل الهجوم»: what is known goes on already; «ستستمر في دعم الفريق» is a plan
+      boolean plan = view.is(k - 1, Part.FUTURE) && !view.isDefinite(i);
+      realis = plan ? Realis.PLANNED : Realis.ONGOING;
     } else if (view.isVerb(k) && isHelper(k) && realis != Realis.ONGOING) {
       Verdict helper = ofVerb(new Trigger(k, k + 1, trigger.sense(), Trigger.Form.VERB, false));
       boolean subject = view.isDefinite(i) && k == i - 1 && !isAuxiliary(k);
@@ -179,8 +253,8 @@ final class RealisFinder {
       boolean open = helper.realis() == Realis.PLANNED || helper.realis() == Realis.HYPOTHETICAL;
       realis = open ? helper.realis() : realis;
     }
-    if (realis == Realis.ACTUAL && isYetToCome(trigger)) {
-      realis = Realis.PLANNED;
+    if (realis == Realis.ACTUAL) {
+      realis = isAnnouncedGathering(trigger) ? Realis.PLANNED : prospects.of(trigger);
     }
     if (realis == Realis.ACTUAL && isPurpose(trigger)) {
       realis = behindMotion(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
@@ -203,24 +277,43 @@ final class RealisFinder {
     return false;
   }
 
-  /**
-   * «أي حوار سيكون على أسس جديدة», «بعد رفع الحظر سيتم التعاون»: the verb that a noun is the
-   * subject or the condition of lies in the future.
-   */
-  private boolean isYetToCome(Trigger trigger) {
-    int i = trigger.first();
-    int clause = view.clauses().clauseOf(i).index();
-    boolean led = view.is(i - 1, Part.AFTER) || view.is(i - 1, Part.BEFORE);
-    int limit = led ? trigger.end() + 2 * REACH : trigger.end() + 2;
-    for (int k = trigger.end(); k < Math.min(view.size(), limit); k++) {
-      if (view.clauses().clauseOf(k).index() != clause || view.isVerb(k)) {
+  /** «دون الحصول على موافقة»: only a noun that lends itself to the next stands in between. */
+  private boolean isLightUntil(int cue, int trigger) {
+    boolean light = false;
+    for (int k = cue + 1; k < trigger; k++) {
+      boolean particle = view.is(k, Part.ON) || view.is(k, Part.TO) || view.isAny(k);
+      if (!particle && (light || !view.isNominal(k))) {
         return false;
       }
-      if (view.is(k, Part.FUTURE)) {
-        return true;
-      }
+      light = light || !particle;
     }
-    return false;
+    return trigger - cue <= 4;
+  }
+
+  /** «محادثات وقف إطلاق النار», «مبادرة لوقف القتال»: what is talked about is not there yet. */
+  private boolean isTopicOf(int topic, int trigger) {
+    int between = trigger - topic - 1;
+    return !view.isDefinite(trigger)
+        && (between == 0 || (between == 1 && (view.isFused(topic + 1) || isAbout(topic + 1))));
+  }
+
+  private boolean isAbout(int k) {
+    return view.is(k, Part.AROUND) || view.is(k, Part.TO) || view.is(k, Part.ABOUT);
+  }
+
+  /** A particle before a verb, or the adjective of a noun before: «المعارك الدائرة بعد القرار». */
+  private boolean isOfOther(int cue, int noun) {
+    boolean adjective = view.isDefiniteForm(cue) && cue < noun - 1;
+    return adjective || view.is(cue, Part.PARTICLE);
+  }
+
+  /** «الإعلان عن القمة»: a gathering that is announced is yet to be held. */
+  private boolean isAnnouncedGathering(Trigger trigger) {
+    int lead = trigger.first() - 1;
+    EventType type = trigger.sense().type();
+    return view.is(lead, Part.ABOUT)
+        && (type == EventType.MEET || type == EventType.ELECTION || type == EventType.SPORT)
+        && triggers.stream().anyMatch(t -> t.end() == lead && t.sense().is(Flag.ANNOUNCE));
   }
 
   private boolean isAuxiliary(int verb) {
@@ -321,7 +414,8 @@ final class RealisFinder {
       Clause its = view.clauses().clauseOf(other.first());
       boolean same = its.index() == clause.index() && !verbal;
       boolean above = clause.kind() == Clause.Kind.CONTENT && its.index() == clause.parent();
-      if ((same || above) && governs(other) && reaches(other, trigger, above)) {
+      boolean accuses = above && other.sense().type() == EventType.ACCUSE;
+      if ((same || above) && (governs(other) || accuses) && reaches(other, trigger, above)) {
         found = other;
       }
     }
@@ -334,8 +428,10 @@ final class RealisFinder {
       return true;
     }
     int lead = trigger.first() - 1;
-    boolean timed = view.is(lead, Part.AFTER) || view.is(lead, Part.SINCE);
-    if (timed && !governor.isVerbal()) {
+    boolean measured = view.is(lead, Part.FROM) && view.isTime(lead - 1);
+    if (measured
+        || view.is(lead, Part.SINCE)
+        || (isLedByTime(trigger.first()) && !governor.isVerbal())) {
       return false; // «جاء القرار عقب استقالة الحكومة» decides no resignation
     }
     for (int k = governor.end(); k < trigger.first(); k++) {

@@ -91,6 +91,25 @@ final class SentenceView {
     return i >= 0 && i < size() && token(i).tag().startsWith("PRP") && token(i).attached();
   }
 
+  /** Tells whether the token is a preposition written on the next word: «ب», «ل». */
+  boolean isFused(int i) {
+    return i >= 0
+        && i + 1 < size()
+        && token(i + 1).attached()
+        && token(i).form().length() == 1
+        && (is(i, Part.IN) || is(i, Part.TO));
+  }
+
+  /** Tells whether the token is «أي» before a noun: "any". */
+  boolean isAny(int i) {
+    return is(i, Part.ANY);
+  }
+
+  /** Tells whether the token denies the future: «لن». */
+  boolean isFutureDenial(int i) {
+    return is(i, Part.NEVER);
+  }
+
   boolean isNominal(int i) {
     return i >= 0 && i < size() && !verb[i] && !time[i] && token(i).isNominal() && isWord(token(i));
   }
@@ -101,6 +120,11 @@ final class SentenceView {
 
   boolean isDefinite(int i) {
     return token(i).tag().startsWith("DT");
+  }
+
+  /** Tells whether the written form begins with the article, whatever the tagger says. */
+  boolean isDefiniteForm(int i) {
+    return i >= 0 && i < size() && token(i).form().startsWith(ARTICLE);
   }
 
   /** The folded forms under which a noun may stand in the lexicon, the plainest first. */

@@ -33,24 +33,22 @@ public final class DateWriter {
    * @throws IOException if {@code target} refuses
    */
   public void write(DatedArticle dated, Appendable target) throws IOException {
-    CodePointOffsets offsets = CodePointOffsets.of(dated.article().text());
-    try (JsonOut out = JsonOut.line(target)) {
+    DatedJson.line(dated, target, (out, offsets) -> clues(out, dated, offsets));
+  }
+
+  private void clues(JsonOut out, DatedArticle dated, CodePointOffsets offsets) throws IOException {
+    if (!explain) {
+      return;
+    }
+    out.array("clues");
+    for (Clue clue : dated.date().clues()) {
       out.object();
-      out.text("document", dated.article().document());
-      DatedJson.date(out, dated.date());
-      if (explain) {
-        out.array("clues");
-        for (Clue clue : dated.date().clues()) {
-          out.object();
-          out.text("kind", Names.label(clue.kind()));
-          out.span(offsets, clue.span());
-          out.text("text", clue.text());
-          out.text("says", clue.says());
-          out.endObject();
-        }
-        out.endArray();
-      }
+      out.text("kind", Names.label(clue.kind()));
+      out.span(offsets, clue.span());
+      out.text("text", clue.text());
+      out.text("says", clue.says());
       out.endObject();
     }
+    out.endArray();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tasalsul.json;
 
 import io.github.tasalsul.dating.ArticleDate;
+import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.text.CodePointOffsets;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeRange;
@@ -19,6 +20,23 @@ final class DatedJson {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
   private DatedJson() {}
+
+  /** What a line says of an article besides its date. */
+  @FunctionalInterface
+  interface Body {
+    void write(JsonOut out, CodePointOffsets offsets) throws IOException;
+  }
+
+  /** Writes a line of JSON: the article's name, its date, then the body. */
+  static void line(DatedArticle dated, Appendable target, Body body) throws IOException {
+    try (JsonOut out = JsonOut.line(target)) {
+      out.object();
+      out.text("document", dated.article().document());
+      date(out, dated.date());
+      body.write(out, CodePointOffsets.of(dated.article().text()));
+      out.endObject();
+    }
+  }
 
   static void date(JsonOut out, ArticleDate date) throws IOException {
     out.object("articleDate");

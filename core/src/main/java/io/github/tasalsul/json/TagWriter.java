@@ -1,7 +1,6 @@
 package io.github.tasalsul.json;
 
 import io.github.tasalsul.dating.DatedArticle;
-import io.github.tasalsul.text.CodePointOffsets;
 import java.io.IOException;
 
 /**
@@ -31,13 +30,10 @@ public final class TagWriter {
    * @throws IOException if {@code target} refuses
    */
   public void write(DatedArticle dated, Appendable target) throws IOException {
-    CodePointOffsets offsets = CodePointOffsets.of(dated.article().text());
-    try (JsonOut out = JsonOut.line(target)) {
-      out.object();
-      out.text("document", dated.article().document());
-      DatedJson.date(out, dated.date());
-      DatedJson.times(out, dated.times(), offsets, dated.date().value(), explain);
-      out.endObject();
-    }
+    DatedJson.line(
+        dated,
+        target,
+        (out, offsets) ->
+            DatedJson.times(out, dated.times(), offsets, dated.date().value(), explain));
   }
 }

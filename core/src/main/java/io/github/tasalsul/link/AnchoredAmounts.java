@@ -50,6 +50,10 @@ final class AnchoredAmounts {
     EventTime anchorTime = found.get(anchor.event().id());
     Anchor link = new Anchor(anchor.event().id(), from.amount(), from.sign());
     if (!days || number == null) {
+      Placed dated = datedBefore(sentence, time);
+      if (anchorTime == null && dated != null && from.sign() == Sign.AFTER) {
+        endBefore(anchor, dated, time);
+      }
       return;
     }
     long distance = Math.round(number * daysIn(from.amount().unit()));
@@ -65,6 +69,32 @@ final class AnchoredAmounts {
           link,
           "counted from «" + anchor.event().text() + "»");
     }
+  }
+
+  /**
+   * «صمتت المدافع الأحد بعد تسعة أشهر من المعارك»: months date no day, but the fighting came
+   * before.
+   */
+  private void endBefore(Placed anchor, Placed main, Timed time) {
+    EventTime mainTime = found.get(main.event().id());
+    LocalDate last = mainTime == null ? null : mainTime.when().range().lastDay();
+    if (last != null) {
+      String how = "«" + time.time().text() + "» before «" + main.event().text() + "»";
+      found.put(
+          anchor.event().id(),
+          new EventTime(When.noLaterThan(last), Basis.RELATIVE, time.index(), null, how));
+    }
+  }
+
+  /** The nearest event before a count, in its clause, that has a time. */
+  private @Nullable Placed datedBefore(SentenceEvents sentence, Timed time) {
+    int clause = sentence.clauses().clauseOf(time.first()).index();
+    Placed nearest = null;
+    for (Placed event : sentence.events()) {
+      boolean candidate = event.token() < time.first() && event.clause().index() == clause;
+      nearest = candidate && found.containsKey(event.event().id()) ? event : nearest;
+    }
+    return nearest;
   }
 
   /** The news of an article happened on its day or on the day before. */
@@ -112,13 +142,13 @@ final class AnchoredAmounts {
 
   /** The verb that the count qualifies, else the nearest verbal noun. */
   private static @Nullable Placed before(SentenceEvents sentence, Timed time) {
-    Placed found = null;
+    Placed nearest = null;
     for (Placed event : sentence.events()) {
       boolean earlier = event.token() < time.first();
-      if (earlier && (sentence.isVerbal(event) || found == null || !sentence.isVerbal(found))) {
-        found = event;
+      if (earlier && (sentence.isVerbal(event) || nearest == null || !sentence.isVerbal(nearest))) {
+        nearest = event;
       }
     }
-    return found;
+    return nearest;
   }
 }

@@ -72,10 +72,22 @@ public final class Linker {
     new Defaults(events, sentences, articleDate, found).fill();
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
     for (Event event : events) {
-      EventTime time = found.get(event.id());
-      timed.add(new TimedEvent(event, time == null ? Defaults.nothing() : time));
+      EventTime time = found.getOrDefault(event.id(), Defaults.nothing());
+      timed.add(new TimedEvent(isYetToCome(event, time) ? event.planned() : event, time));
     }
     return new Extraction(dated, timed.build(), relations);
+  }
+
+  /** «بدء الفرز الثلاثاء المقبل», «قريبا»: what lies behind the article's day is no fact yet. */
+  private boolean isYetToCome(Event event, EventTime time) {
+    LocalDate today = articleDate;
+    LocalDate first = time.when().range().firstDay();
+    boolean fact = event.realis() == Realis.ACTUAL || event.realis() == Realis.ONGOING;
+    if (!fact || today == null || first == null) {
+      return false;
+    }
+    boolean open = time.when().extent() == Extent.POINT && time.when().range().lastDay() == null;
+    return first.isAfter(today) || (open && !first.isBefore(today));
   }
 
   private void linkTimes(SentenceEvents sentence) {

@@ -125,9 +125,23 @@ final class SharedTime {
       return null;
     }
     boolean announced =
-        isAnnouncement(before) && PERFORMED.contains(noun.event().type()) && bare(sentence, noun);
+        isAnnouncement(before)
+            && !isAsked(sentence, before, noun)
+            && PERFORMED.contains(noun.event().type())
+            && bare(sentence, noun);
     boolean occasion = OCCASIONS.contains(noun.event().type()) && ledIn(sentence, noun);
     return announced || (occasion && sentence.isVerbal(before)) ? before : null;
+  }
+
+  /**
+   * «سئل الوزير عن الدعم»: what somebody is asked about, or speaks of, is not done by his words.
+   */
+  private static boolean isAsked(SentenceEvents sentence, Placed words, Placed noun) {
+    boolean definite = sentence.token(noun.token()).tag().startsWith("DT");
+    return definite
+        && sentence.isVerbal(words)
+        && noun.token() > 0
+        && FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.ABOUT);
   }
 
   /** A day, or two that a count of days leaves open. */

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,26 +40,38 @@ final class Blocking {
     this.dates = dates;
   }
 
-  /** Hands each pair to {@code pair} once, by index, the smaller first. */
+  /** Hands each pair to {@code pair} once, by index, the smaller first, in order. */
   void pairs(List<Telling> tellings, BiConsumer<Integer, Integer> pair) {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
+    Map<String, Block> blocks = new HashMap<>();
+    List<List<Block>> own = new ArrayList<>();
     for (int i = 0; i < tellings.size(); i++) {
+      List<Block> its = new ArrayList<>();
       for (String key : keys(tellings.get(i))) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        Block block = blocks.computeIfAbsent(key, k -> new Block());
+        block.members.add(i);
+        its.add(block);
       }
+      own.add(its);
     }
-    Set<Long> seen = new HashSet<>();
-    for (List<Integer> block : blocks.values()) {
-      int reach = block.size() > LARGE ? WINDOW : block.size();
-      for (int x = 0; x < block.size(); x++) {
-        for (int y = x + 1; y < block.size() && y - x <= reach; y++) {
-          int a = block.get(x);
-          int b = block.get(y);
-          if (seen.add(((long) a << Integer.SIZE) | b)) {
-            pair.accept(a, b);
-          }
-        }
-      }
+    for (int i = 0; i < tellings.size(); i++) {
+      int first = i;
+      IntStream.Builder partners = IntStream.builder();
+      own.get(i).forEach(block -> block.behindNext(partners));
+      partners.build().sorted().distinct().forEach(other -> pair.accept(first, other));
+    }
+  }
+
+  /** The mentions that share a key, in order, and how many of them were asked for already. */
+  private static final class Block {
+    private final List<Integer> members = new ArrayList<>();
+    private int passed;
+
+    /** Adds those whom the next mention meets: all behind it, in a large block the nearest. */
+    private void behindNext(IntStream.Builder partners) {
+      passed++;
+      int reach = members.size() > LARGE ? WINDOW : members.size();
+      int end = Math.min(members.size(), passed + reach);
+      members.subList(passed, end).forEach(partners::add);
     }
   }
 

@@ -2,7 +2,11 @@ package io.github.tasalsul.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins mentions pair by pair, the surest first, and never two clusters of which one mention cannot
@@ -25,6 +29,12 @@ final class Clusters {
   private final List<List<Integer>> members = new ArrayList<>();
   private final int[] cluster;
 
+  /** Of each cluster, those that it can never be one with. */
+  private final List<Set<Integer>> rivals = new ArrayList<>();
+
+  /** Pairs of clusters that were too unlike when they had so many members. */
+  private final Map<Long, Integer> doubted = new HashMap<>();
+
   Clusters(List<Telling> tellings, Likeness likeness) {
     this.tellings = tellings;
     this.likeness = likeness;
@@ -32,18 +42,29 @@ final class Clusters {
     for (int i = 0; i < cluster.length; i++) {
       cluster[i] = i;
       members.add(new ArrayList<>(List.of(i)));
+      rivals.add(new HashSet<>());
     }
   }
 
   /** Joins along the edges, the surest first. */
   void join(List<Edge> edges) {
     for (Edge edge : edges.stream().sorted(SUREST).toList()) {
-      int a = cluster[edge.a()];
-      int b = cluster[edge.b()];
-      if (a != b && agree(members.get(a), members.get(b))) {
-        merge(Math.min(a, b), Math.max(a, b));
+      int a = Math.min(cluster[edge.a()], cluster[edge.b()]);
+      int b = Math.max(cluster[edge.a()], cluster[edge.b()]);
+      if (a != b && !isSettled(a, b) && agree(a, b)) {
+        merge(a, b);
       }
     }
+  }
+
+  /** Tells whether two clusters were compared before, with no member less, and stayed two. */
+  private boolean isSettled(int a, int b) {
+    int size = members.get(a).size() + members.get(b).size();
+    return rivals.get(a).contains(b) || doubted.getOrDefault(key(a, b), 0) == size;
+  }
+
+  private static long key(int a, int b) {
+    return ((long) a << Integer.SIZE) | b;
   }
 
   /** Joins two clusters without asking. */
@@ -53,6 +74,12 @@ final class Clusters {
     }
     members.get(into).addAll(members.get(from));
     members.get(from).clear();
+    for (int rival : rivals.get(from)) {
+      rivals.get(rival).remove(from);
+      rivals.get(rival).add(into);
+      rivals.get(into).add(rival);
+    }
+    rivals.get(from).clear();
   }
 
   /** Tells whether some mention of the one cluster cannot stand beside one of the other. */
@@ -87,20 +114,27 @@ final class Clusters {
     return bare && TimeFit.of(a.time().when(), b.time().when()) == TimeFit.OPEN;
   }
 
-  private boolean agree(List<Integer> some, List<Integer> others) {
+  private boolean agree(int some, int others) {
     double sum = 0;
     int compared = 0;
-    for (int x : some) {
-      for (int y : others) {
-        if (likeness.excludes(tellings.get(x), tellings.get(y))) {
+    for (int x : members.get(some)) {
+      for (int y : members.get(others)) {
+        Pair pair = likeness.pair(tellings.get(x), tellings.get(y));
+        if (likeness.excludes(pair)) {
+          rivals.get(some).add(others);
+          rivals.get(others).add(some);
           return false;
         }
-        Likeness.Verdict verdict = likeness.of(tellings.get(x), tellings.get(y));
+        Likeness.Verdict verdict = likeness.of(pair);
         boolean counts = verdict.possible() && !saysLittle(tellings.get(x), tellings.get(y));
         sum += counts ? verdict.score() : 0;
         compared += counts ? 1 : 0;
       }
     }
-    return sum >= LEAST_AVERAGE * compared;
+    boolean alike = sum >= LEAST_AVERAGE * compared;
+    if (!alike) {
+      doubted.put(key(some, others), members.get(some).size() + members.get(others).size());
+    }
+    return alike;
   }
 }

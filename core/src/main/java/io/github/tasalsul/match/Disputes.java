@@ -41,16 +41,14 @@ final class Disputes {
   }
 
   /** Tells whether one mention denies what the other tells. */
-  boolean isDenial(Telling a, Telling b) {
-    Likeness.Verdict verdict = denial(a, b);
-    boolean told = a.event().realis() != Realis.HYPOTHETICAL;
-    boolean denied = b.event().realis() != Realis.HYPOTHETICAL;
+  boolean isDenial(Pair pair) {
+    if (!pair.isContradiction()) {
+      return false;
+    }
+    Likeness.Verdict verdict = likeness.denied(pair);
+    boolean told = pair.a.event().realis() != Realis.HYPOTHETICAL;
+    boolean denied = pair.b.event().realis() != Realis.HYPOTHETICAL;
     return told && denied && verdict.possible() && verdict.anchored() && verdict.score() >= DENIED;
-  }
-
-  /** Weighs whether one mention denies what the other tells. */
-  Likeness.Verdict denial(Telling a, Telling b) {
-    return likeness.denied(a, b);
   }
 
   /** Joins clusters that only disagree on the day, where each has but one partner. */

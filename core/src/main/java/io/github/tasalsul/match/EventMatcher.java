@@ -61,12 +61,13 @@ public final class EventMatcher {
             (x, y) -> {
               Telling a = tellings.get(x);
               Telling b = tellings.get(y);
-              if (likeness.joins(a, b)) {
-                edges.add(new Clusters.Edge(x, y, likeness.of(a, b).score()));
+              Pair pair = likeness.pair(a, b);
+              if (likeness.joins(pair)) {
+                edges.add(new Clusters.Edge(x, y, likeness.of(pair).score()));
               } else if (disputed.isDispute(a, b)) {
                 disputes.add(new Clusters.Edge(x, y, 0));
-              } else if (disputed.isDenial(a, b)) {
-                denials.add(new Clusters.Edge(x, y, disputed.denial(a, b).score()));
+              } else if (disputed.isDenial(pair)) {
+                denials.add(new Clusters.Edge(x, y, likeness.denied(pair).score()));
               }
             });
     Clusters clusters = new Clusters(tellings, likeness);

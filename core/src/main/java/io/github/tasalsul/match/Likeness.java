@@ -61,29 +61,23 @@ final class Likeness {
   }
 
   /** Tells whether two mentions may be joined on their own evidence. */
-  boolean joins(Telling a, Telling b) {
-    Pair pair = pair(a, b);
+  boolean joins(Pair pair) {
     double enough =
         pair.oneArticle() || pair.fit == TimeFit.SAME
             ? ENOUGH
             : pair.fit == TimeFit.LOOSE ? ENOUGH_IF_LOOSE : ENOUGH_IF_OPEN;
-    return verdict(pair).joins(enough);
+    return of(pair).joins(enough);
   }
 
-  /** Compares two mentions. */
-  Verdict of(Telling a, Telling b) {
-    return verdict(pair(a, b));
-  }
-
-  private Verdict verdict(Pair pair) {
+  /** Weighs two mentions. */
+  Verdict of(Pair pair) {
     boolean real = !dates || (Realism.meets(pair) && Realism.isRecent(pair));
     boolean one = pair.fit != TimeFit.DISJOINT && !pair.isContradiction();
     return one && real ? weigh(pair) : Verdict.NO;
   }
 
   /** Tells whether two mentions cannot be one happening, whatever else joins them. */
-  boolean excludes(Telling a, Telling b) {
-    Pair pair = pair(a, b);
+  boolean excludes(Pair pair) {
     boolean unreal =
         dates && (!Realism.isRecent(pair) || !(Realism.meets(pair) || Realism.needsPlan(pair)));
     return pair.fit == TimeFit.DISJOINT || pair.isContradiction() || pair.isApart() || unreal;
@@ -96,8 +90,7 @@ final class Likeness {
   }
 
   /** Compares a mention with a denial of what it may tell. */
-  Verdict denied(Telling a, Telling b) {
-    Pair pair = pair(a, b);
+  Verdict denied(Pair pair) {
     boolean denial = pair.isContradiction() && pair.fit != TimeFit.DISJOINT;
     return denial ? weigh(pair) : Verdict.NO;
   }
@@ -107,7 +100,8 @@ final class Likeness {
     return weigh(new Pair(a, b, TimeFit.OPEN, groups));
   }
 
-  private Pair pair(Telling a, Telling b) {
+  /** Puts two mentions side by side. */
+  Pair pair(Telling a, Telling b) {
     TimeFit fit = dates ? TimeFit.of(a.time().when(), b.time().when()) : TimeFit.OPEN;
     return new Pair(a, b, fit, groups);
   }

@@ -37,7 +37,7 @@ record ParticipantFit(
     boolean mutual = groups.has(a.type(), Trait.MUTUAL) && groups.has(b.type(), Trait.MUTUAL);
     boolean phase = groups.has(a.type(), Trait.PHASE) && groups.has(b.type(), Trait.PHASE);
     Side agents = mutual ? new Side(all(a), all(b)) : new Side(a.agents(), b.agents());
-    Side patients = mutual ? Side.EMPTY : new Side(a.patients(), b.patients());
+    Side patients = mutual ? new Side(List.of(), List.of()) : new Side(a.patients(), b.patients());
     Side things = new Side(things(a), things(b));
     boolean trigger = names(a, b) || names(b, a);
     String here = gathering(a);
@@ -132,26 +132,45 @@ record ParticipantFit(
     return all(telling).stream().filter(n -> n.kind() == EntityName.Kind.THING).toList();
   }
 
-  /** The names on one side of two events. */
-  private record Side(List<EntityName> a, List<EntityName> b) {
-    static final Side EMPTY = new Side(List.of(), List.of());
+  /** The names on one side of two events. What is compared is remembered: it is asked for often. */
+  private static final class Side {
+    private final List<EntityName> a;
+    private final List<EntityName> b;
+    private @Nullable NameLikeness best;
+    private @Nullable Side named;
+
+    Side(List<EntityName> a, List<EntityName> b) {
+      this.a = a;
+      this.b = b;
+    }
 
     /** Returns the best likeness between a name of the one and a name of the other. */
     NameLikeness best() {
-      NameLikeness best = NameLikeness.OTHER;
-      for (EntityName x : a) {
-        for (EntityName y : b) {
-          NameLikeness likeness = NameLikeness.of(x, y);
-          best = likeness.compareTo(best) < 0 ? likeness : best;
+      NameLikeness found = best;
+      if (found == null) {
+        found = NameLikeness.OTHER;
+        for (EntityName x : a) {
+          for (EntityName y : b) {
+            NameLikeness likeness = NameLikeness.of(x, y);
+            found = likeness.compareTo(found) < 0 ? likeness : found;
+          }
         }
+        best = found;
       }
-      return best;
+      return found;
     }
 
     private Side onlyNamed() {
-      return new Side(
-          a.stream().filter(EntityName::isNamed).toList(),
-          b.stream().filter(EntityName::isNamed).toList());
+      Side found = named;
+      if (found == null) {
+        found = new Side(named(a), named(b));
+        named = found;
+      }
+      return found;
+    }
+
+    private static List<EntityName> named(List<EntityName> names) {
+      return names.isEmpty() ? names : names.stream().filter(EntityName::isNamed).toList();
     }
 
     boolean named() {

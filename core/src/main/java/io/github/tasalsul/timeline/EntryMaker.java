@@ -13,9 +13,11 @@ import io.github.tasalsul.match.Telling;
 import io.github.tasalsul.match.TypeGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a dated happening into an entry. */
@@ -128,15 +130,23 @@ final class EntryMaker {
   /** What is told otherwise: another day, or a denial. */
   private List<Conflict> conflicts(EntryDraft draft) {
     List<Conflict> conflicts = new ArrayList<>();
-    for (Telling other : draft.date().others().stream().sorted(inputOrder).toList()) {
-      String message = other.document() + " gives another time: " + other.time().when().edtf();
-      conflicts.add(new Conflict(mention(other), message, other.time().when()));
+    Set<String> told = new HashSet<>();
+    for (Telling other : draft.date().others().stream().sorted(bestFounded()).toList()) {
+      // An article that repeats itself contradicts once, in the words that say the time best.
+      if (told.add(other.document() + ' ' + other.time().when().edtf())) {
+        String message =
+            "gives another time, " + other.time().when().edtf() + ": " + titles.title(other);
+        conflicts.add(new Conflict(mention(other), message, other.time().when()));
+      }
     }
     for (Telling denial : draft.happening().denials().stream().sorted(inputOrder).toList()) {
-      String message = denial.document() + " denies it: " + titles.title(denial);
-      conflicts.add(new Conflict(mention(denial), message, null));
+      conflicts.add(new Conflict(mention(denial), "denies it: " + titles.title(denial), null));
     }
     return conflicts;
+  }
+
+  private Comparator<Telling> bestFounded() {
+    return Comparator.comparing((Telling t) -> t.time().basis()).thenComparing(inputOrder);
   }
 
   private static Mention mention(Telling telling) {

@@ -84,8 +84,24 @@ final class TitleMaker {
     if (event.trigger().end() - clause.start() <= (whole ? LONGEST : LEAD_IN)) {
       start = clause.start();
     }
+    if (isLedByTime(text, event.trigger().start())) {
+      start = event.trigger().start();
+    }
     start = wordStart(text, withoutConjunction(telling, start));
     return new Span(start, end(text, event, start, clause.end()));
+  }
+
+  /** «تعاني البلاد منذ سقوط النظام»: what stands before is told of another event. */
+  private static boolean isLedByTime(String text, int trigger) {
+    int end = wordStart(text, trigger) - 1;
+    if (end < 1 || !Clause.isBlank(text.charAt(end))) {
+      return false;
+    }
+    String before = Folding.foldWord(text.substring(wordStart(text, end), end));
+    return FunctionWords.is(before, Part.AFTER)
+        || FunctionWords.is(before, Part.SINCE)
+        || FunctionWords.is(before, Part.BEFORE)
+        || FunctionWords.is(before, Part.DURING);
   }
 
   /** «ويزور»: the conjunction before an event's word is left out. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseMapTest {
-  private static final CoreNlpAnalyzer ANALYZER = new CoreNlpAnalyzer();
+  private static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.of(Segmentation.REMEMBERED);
 
   private static Sentence analyzed(String text) {
     return ANALYZER.analyze(text, List.of(Span.of(0, text.length()))).get(0);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tasalsul.TimelineExtractor;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
+import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,77 @@ class ArticleTaggerTest {
     assertThat(date.confidence()).isZero();
     assertThat(date.candidates()).isEmpty();
     assertThat(date.constraints()).isEqualTo(words);
+  }
+
+  private static Article ofPage(PageDate.Rung rung) {
+    PageDate.Other other = new PageDate.Other(DAY.minusDays(30), "address /2020/01/20/");
+    return Article.of("page.html", "قصفت الطائرات ميناء طرابلس.\nنُشر في 12 مارس 2019\n")
+        .datedByPage(new PageDate(DAY, rung, "JSON-LD " + DAY, .97, List.of(other)));
+  }
+
+  @Test
+  void the_date_that_a_page_tells_stands_above_the_one_that_its_text_states() {
+    DatedArticle dated = TAGGER.tag(ofPage(PageDate.Rung.JSON_LD), FALLBACK);
+    assertThat(dated.date().value()).isEqualTo(DAY);
+    assertThat(dated.date().basis()).isEqualTo(Basis.METADATA);
+    assertThat(dated.date().confidence()).isEqualTo(.97);
+    assertThat(dated.date().evidence()).containsExactly("JSON-LD 2020-02-19");
+    assertThat(dated.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactlyInAnyOrder(
+            "the date used, 2020-02-19 (metadata), disagrees with 2020-01-20 on the page:"
+                + " address /2020/01/20/",
+            "the date used, 2020-02-19 (metadata), disagrees with 2019-03-12, which"
+                + " follows a word for publication");
+  }
+
+  @Test
+  void a_given_date_stands_above_the_page_whose_date_is_reported() {
+    LocalDate given = DAY.plusDays(1);
+    Article article = ofPage(PageDate.Rung.META).publishedOn(given);
+    DatedArticle dated = TAGGER.tag(article, null);
+    assertThat(dated.date().value()).isEqualTo(given);
+    assertThat(dated.date().basis()).isEqualTo(Basis.GIVEN);
+    assertThat(dated.diagnostics())
+        .extracting(Diagnostic::message)
+        .contains(
+            "the date used, 2020-02-20 (given), disagrees with 2020-02-19 on the page:"
+                + " JSON-LD 2020-02-19");
+  }
+
+  @Test
+  void a_date_that_only_the_reader_of_the_page_sees_is_stated() {
+    assertThat(TAGGER.tag(ofPage(PageDate.Rung.VISIBLE), null).date().basis())
+        .isEqualTo(Basis.STATED);
+  }
+
+  @Test
+  void what_the_markup_says_of_a_line_stands_above_its_words() {
+    String text =
+        "هجوم على طرابلس\nمشهد من الميناء قبل الهجوم بأيام\nقصفت الطائرات ميناء طرابلس.\nأخبار أخرى من العاصمة الليبية.\n";
+    Article article =
+        Article.of("page.html", text)
+            .zoned(
+                List.of(
+                    zone(ZoneKind.HEADLINE, text, 0, 1),
+                    zone(ZoneKind.CAPTION, text, 1, 2),
+                    zone(ZoneKind.BODY, text, 2, 3),
+                    zone(ZoneKind.BOILERPLATE, text, 3, 4)));
+    assertThat(TAGGER.tag(article, null).zones())
+        .extracting(Zone::kind)
+        .containsExactly(ZoneKind.HEADLINE, ZoneKind.CAPTION, ZoneKind.BODY, ZoneKind.BOILERPLATE);
+  }
+
+  private static Zone zone(ZoneKind kind, String text, int fromLine, int toLine) {
+    int start = 0;
+    for (int i = 0; i < fromLine; i++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    int end = start;
+    for (int i = fromLine; i < toLine; i++) {
+      end = text.indexOf('\n', end) + 1;
+    }
+    return new Zone(kind, Span.of(start, end - 1), "markup");
   }
 
   @Test

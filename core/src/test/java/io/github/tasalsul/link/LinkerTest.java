@@ -46,6 +46,7 @@ class LinkerTest {
         "استقال المدير يوم الاثنين بعد ثلاثة أيام من انهيار الجسر. | انهيار | 2023-03-10 | RELATIVE",
         "استقال المدير يوم الاثنين بعد ثلاثة أيام من انهيار الجسر. | استقال | 2023-03-13 | EXPLICIT",
         "عين الملك حكومة جديدة بعد أسبوع من استقالة الحكومة السابقة. | استقالة | [2023-03-07..2023-03-08] | RELATIVE",
+        "صمد اتفاق الهدنة يوم الأحد بعد تسعة أشهر من المعارك. | المعارك | [..2023-03-12] | RELATIVE",
         "تحاصر القوات المدينة منذ مايو 2022. | تحاصر | 2022-05/2023-03-15 | EXPLICIT",
         "يستمر الهجوم على المدينة منذ يناير 2023. | الهجوم | 2023-01/2023-03-15 | EXPLICIT",
         "أنهى العمال الإضراب قبل 10 مارس 2023. | أنهى | [..2023-03-09] | EXPLICIT",
@@ -170,5 +171,23 @@ class LinkerTest {
 
     assertThat(found.relations())
         .anyMatch(r -> r.from().equals(first) && r.relation() == relation && r.to().equals(second));
+  }
+
+  @ParameterizedTest(name = "«{1}» in «{0}» is {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "بدء فرز الأصوات الأحد المقبل | بدء | PLANNED",
+        "بدء فرز الأصوات الأحد الماضي | بدء | ACTUAL",
+        "اجتماع مجلس الأمن في 20 مارس 2023 | اجتماع | PLANNED",
+        "اجتماع مجلس الأمن في 2 مارس 2023 | اجتماع | ACTUAL",
+      })
+  void whatLiesBehindTheArticlesDayIsNoFactYet(String text, String trigger, Realis realis) {
+    assertThat(
+            Pipeline.extract(text, WEDNESDAY).events().stream()
+                .filter(e -> e.event().text().startsWith(trigger))
+                .map(e -> e.event().realis()))
+        .isNotEmpty()
+        .containsOnly(realis);
   }
 }

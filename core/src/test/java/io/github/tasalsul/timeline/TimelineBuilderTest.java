@@ -4,6 +4,7 @@ import static io.github.tasalsul.event.EventType.ATTACK;
 import static io.github.tasalsul.event.EventType.CASUALTIES;
 import static io.github.tasalsul.event.EventType.CEASEFIRE;
 import static io.github.tasalsul.event.EventType.ELECTION;
+import static io.github.tasalsul.event.EventType.END;
 import static io.github.tasalsul.event.EventType.MEET;
 import static io.github.tasalsul.event.EventType.RESUME;
 import static io.github.tasalsul.event.EventType.SANCTION;
@@ -289,5 +290,38 @@ class TimelineBuilderTest {
   @Test
   void nothingGivesAnEmptyTimeline() {
     assertThat(build().entries()).isEmpty();
+  }
+
+  @Test
+  void aTitleBeginsBehindTheWordThatLeadsInATime() {
+    Story a = Story.of("a", "2018-03-09");
+    a.tell(END, "تعاني البلاد منذ سقوط النظام السابق", "سقوط").on("2018-03-01");
+    assertThat(build(a).entries().get(0).title()).isEqualTo("سقوط النظام السابق");
+  }
+
+  @Test
+  void anArticleThatRepeatsAnotherDayIsOneConflict() {
+    Story a = Story.of("a", "2018-03-09");
+    a.tell(RESUME, "استؤنفت المحادثات في مسقط الخميس", "استؤنفت")
+        .lemma("استأنف")
+        .patient("المحادثات")
+        .in("مسقط", "OM", 23.6, 58.4)
+        .on("2018-03-08");
+    Story b = Story.of("b", "2018-03-09");
+    for (int i = 0; i < 2; i++) {
+      b.tell(RESUME, "تستأنف المحادثات في مسقط الجمعة", "تستأنف")
+          .lemma("استأنف")
+          .patient("المحادثات")
+          .in("مسقط", "OM", 23.6, 58.4)
+          .on("2018-03-09");
+    }
+
+    assertThat(build(a, b).entries())
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.conflicts())
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.message()).contains("المحادثات في مسقط")));
   }
 }

@@ -53,6 +53,11 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
   /** Returns what a reader of a result should know. */
   abstract List<Diagnostic> diagnostics(W result);
 
+  /** Returns the engine, set up as the command's own options want it. */
+  Engine prepare(Engine engine, Session session) {
+    return engine;
+  }
+
   /** Checks what the command alone takes, before anything is read. */
   void check(Session session) {}
 
@@ -73,7 +78,7 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     Renderer<W> renderer = renderer(session);
     int threads = threads();
     check(session);
-    Engine engine = session.engine();
+    Engine engine = prepare(session.engine(), session);
     List<Loaded> articles = session.articles();
     Workers workers = new Workers(threads, messages);
     List<F> found;

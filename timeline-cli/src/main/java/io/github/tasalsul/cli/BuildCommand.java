@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -42,8 +43,15 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
       description = "Read so many articles at once (default: one a processor).")
   private @Nullable Integer threads;
 
+  @Mixin private final AnalysisOption analysis = new AnalysisOption();
+
   BuildCommand(World world) {
     super(world);
+  }
+
+  @Override
+  Engine prepare(Engine engine, Session session) {
+    return analysis.applyTo(engine, session);
   }
 
   @Override

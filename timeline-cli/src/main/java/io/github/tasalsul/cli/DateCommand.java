@@ -2,12 +2,9 @@ package io.github.tasalsul.cli;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.tasalsul.dating.DatedArticle;
-import io.github.tasalsul.document.Article;
-import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.json.DateWriter;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +20,7 @@ import picocli.CommandLine.Option;
       "  timeline date articles/",
       "  timeline date --explain --format jsonl article.txt"
     })
-final class DateCommand extends ArticleCommand<DatedArticle, DatedArticle> {
+final class DateCommand extends DatedCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -44,25 +41,5 @@ final class DateCommand extends ArticleCommand<DatedArticle, DatedArticle> {
   @Override
   @Nullable String format() {
     return format;
-  }
-
-  @Override
-  DatedArticle find(Engine engine, Article article) {
-    return engine.tag(article);
-  }
-
-  @Override
-  DatedArticle empty(Article article) {
-    return NoArabic.dated(article);
-  }
-
-  @Override
-  List<DatedArticle> results(Engine engine, List<DatedArticle> found) {
-    return found;
-  }
-
-  @Override
-  List<Diagnostic> diagnostics(DatedArticle result) {
-    return result.diagnostics();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tasalsul.cli;
 
 import io.github.tasalsul.TimelineExtractor;
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
@@ -20,11 +21,18 @@ interface Engine {
   /** Builds one timeline of what articles gave. */
   Timeline merge(List<Extraction> extractions);
 
+  /** Returns an engine that cuts words as {@code how} says. */
+  Engine withSegmentation(Segmentation how);
+
   /** Returns the library itself, with the date that {@code --date} gave. */
   static Engine library(@Nullable LocalDate fallbackDate) {
     TimelineExtractor plain = TimelineExtractor.create();
     TimelineExtractor extractor =
         fallbackDate == null ? plain : plain.withFallbackDate(fallbackDate);
+    return of(extractor);
+  }
+
+  private static Engine of(TimelineExtractor extractor) {
     return new Engine() {
       @Override
       public DatedArticle tag(Article article) {
@@ -39,6 +47,11 @@ interface Engine {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return extractor.merge(extractions);
+      }
+
+      @Override
+      public Engine withSegmentation(Segmentation how) {
+        return of(extractor.withSegmentation(how));
       }
     };
   }

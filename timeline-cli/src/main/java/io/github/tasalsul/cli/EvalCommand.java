@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,6 +64,8 @@ final class EvalCommand extends ArticleCommand<Extraction, Evaluation> {
       description = "Also write a report in Markdown: each article, each miss in its sentence.")
   private @Nullable String report;
 
+  @Mixin private final AnalysisOption analysis = new AnalysisOption();
+
   private @Nullable Evaluator evaluator;
 
   EvalCommand(World world) {
@@ -94,6 +97,11 @@ final class EvalCommand extends ArticleCommand<Extraction, Evaluation> {
       throw session.wrong(folder + ": has no timeline.json; merge is scored against it");
     }
     evaluator = Evaluator.of(read);
+  }
+
+  @Override
+  Engine prepare(Engine engine, Session session) {
+    return analysis.applyTo(engine, session);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.tasalsul.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.Basis;
 import io.github.tasalsul.dating.DatedArticle;
@@ -131,6 +132,11 @@ final class Cli {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return new Timeline(extractions, List.of(), List.of(), List.of(), List.of());
+      }
+
+      @Override
+      public Engine withSegmentation(Segmentation how) {
+        return this;
       }
     };
   }

@@ -2,8 +2,15 @@ package io.github.tasalsul.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.document.Article;
+import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +44,7 @@ class UsageTest {
             + " jsonl",
         "tag --dates no.tsv a.txt | tag: --dates no.tsv: cannot be read; no such file or folder",
         "build --threads 0 a.txt | build: --threads 0 is too few; one is the least",
+        "build --analysis fast a.txt | build: --analysis fast is not there; use memory or exact",
         "tag --colour a.txt | tag: Unknown option: '--colour'",
         "tag | tag: Missing required parameter: 'INPUT'",
       })
@@ -46,6 +54,43 @@ class UsageTest {
     assertThat(cli.err())
         .containsExactly("timeline " + line + "; see timeline " + command + " --help");
     assertThat(cli.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exact, EXACT", "memory, none"})
+  void the_library_is_asked_to_cut_words_as_the_user_wants_it(String how, String asked) {
+    List<String> heard = new ArrayList<>();
+
+    int status =
+        cli.run(day -> hearing(Cli.engine(day), heard), "build", "--analysis", how, "a.txt");
+
+    assertThat(status).isZero();
+    assertThat(heard).isEqualTo(asked.equals("none") ? List.of() : List.of(asked));
+  }
+
+  private static Engine hearing(Engine engine, List<String> heard) {
+    return new Engine() {
+      @Override
+      public DatedArticle tag(Article article) {
+        return engine.tag(article);
+      }
+
+      @Override
+      public Extraction extract(Article article) {
+        return engine.extract(article);
+      }
+
+      @Override
+      public Timeline merge(List<Extraction> extractions) {
+        return engine.merge(extractions);
+      }
+
+      @Override
+      public Engine withSegmentation(Segmentation how) {
+        heard.add(how.name());
+        return engine;
+      }
+    };
   }
 
   @Test

@@ -1,24 +1,25 @@
 package io.github.tasalsul.analysis.corenlp;
 
 import com.google.common.collect.ImmutableList;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.tasalsul.analysis.Analyzer;
 import io.github.tasalsul.analysis.CleanText;
+import io.github.tasalsul.analysis.SegmentRepair;
+import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.text.FoldedText;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.text.Token;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * Stanford CoreNLP's Arabic segmenter (ATB) and part-of-speech tagger. The models load on first
- * use, once for the whole process; all instances share them.
+ * use, once for the whole process, and the memory of words is one for the whole process too: all
+ * instances share them. Thread-safe.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
   /**
@@ -27,17 +28,15 @@ public final class CoreNlpAnalyzer implements Analyzer {
    */
   private static final int LONGEST_STRETCH = 2_000;
 
-  private static StanfordCoreNLP load() {
-    RedwoodConfiguration.current().clear().apply(); // its log would reach stderr
-    Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,ssplit,pos");
-    settings.setProperty("tokenize.language", "ar");
-    settings.setProperty(
-        "segment.model",
-        "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
-    settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/arabic.tagger");
-    settings.setProperty("ssplit.isOneSentence", "true");
-    return new StanfordCoreNLP(settings, false);
+  private final Segmentation segmentation;
+
+  private CoreNlpAnalyzer(Segmentation segmentation) {
+    this.segmentation = segmentation;
+  }
+
+  /** Makes an analyser that cuts words so. Loads nothing yet. */
+  public static CoreNlpAnalyzer of(Segmentation segmentation) {
+    return new CoreNlpAnalyzer(segmentation);
   }
 
   @Override
@@ -68,16 +67,16 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return stretches.add(Span.of(start, sentence.end())).build();
   }
 
-  private static List<Token> tokens(String text, Span stretch) {
+  private List<Token> tokens(String text, Span stretch) {
     FoldedText clean = CleanText.of(text, stretch);
     if (clean.folded().isBlank()) {
       return List.of();
     }
-    Annotation annotation = new Annotation(clean.folded());
-    Models.PIPELINE.annotate(annotation);
+    List<CoreLabel> labels = segmenter().segment(clean.folded());
+    Tagger.LOADED.tagCoreLabels(labels);
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     int previousEnd = -1;
-    for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
+    for (CoreLabel label : labels) {
       Span inClean = Span.of(label.beginPosition(), label.endPosition());
       Span span = clean.original(inClean).shift(stretch.start());
       tokens.add(
@@ -100,8 +99,45 @@ public final class CoreNlpAnalyzer implements Analyzer {
         : tag;
   }
 
-  /** Holds the pipeline: the virtual machine loads this class, and so the models, on first use. */
-  private static final class Models {
-    static final StanfordCoreNLP PIPELINE = load();
+  private Segmenter segmenter() {
+    return segmentation == Segmentation.EXACT ? Exact.LOADED : Remembered.LOADED;
+  }
+
+  // The virtual machine loads each holder, and so its model, on first use.
+
+  private static final class Tagger {
+    static final MaxentTagger LOADED;
+
+    static {
+      quieten();
+      LOADED = new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
+    }
+  }
+
+  private static final class Remembered {
+    static final Segmenter LOADED;
+
+    static {
+      quieten();
+      LOADED = new WordMemory(repaired(CrfSegmenter.beam()));
+    }
+  }
+
+  private static final class Exact {
+    static final Segmenter LOADED;
+
+    static {
+      quieten();
+      LOADED = repaired(CrfSegmenter.exact());
+    }
+  }
+
+  private static Segmenter repaired(Segmenter segmenter) {
+    return new RepairedSegmenter(segmenter, SegmentRepair.create(new DictionaryLexemes()));
+  }
+
+  /** Its log would reach stderr. */
+  private static void quieten() {
+    RedwoodConfiguration.current().clear().apply();
   }
 }

@@ -2,6 +2,7 @@ package io.github.tasalsul.analysis.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.SentenceSplitter;
 import io.github.tasalsul.text.Span;
@@ -15,10 +16,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreNlpAnalyzerTest {
-  private static final CoreNlpAnalyzer ANALYZER = new CoreNlpAnalyzer();
+  private static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.of(Segmentation.REMEMBERED);
 
   private static List<Sentence> analyze(String text) {
     return ANALYZER.analyze(text, SentenceSplitter.split(text));
@@ -103,6 +105,22 @@ class CoreNlpAnalyzerTest {
 
     checkOffsets(text, found);
     assertThat(words(text)).contains("Apple", "iPhone", "15", "دبي");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Segmentation.class)
+  void wordsAreCutAlikeWhicheverWayTheyAreCut(Segmentation segmentation) {
+    String text = "وشكك الوزير بالنتائج، كما سيُرافق الوفد بعدة سيارات بليبيا.";
+
+    List<Sentence> found =
+        CoreNlpAnalyzer.of(segmentation).analyze(text, SentenceSplitter.split(text));
+
+    checkOffsets(text, found);
+    assertThat(found.get(0).tokens())
+        .extracting(Token::text)
+        .containsExactly(
+            "و", "شكك", "الوزير", "ب", "النتائج", "،", "كما", "س", "يُرافق", "الوفد", "ب", "عدة",
+            "سيارات", "ب", "ليبيا", ".");
   }
 
   @Test
