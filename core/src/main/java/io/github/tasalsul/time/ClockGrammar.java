@@ -29,6 +29,11 @@ final class ClockGrammar {
     if (w.hasProclitic(at)) {
       return core;
     }
+    Phrase night = w.is(i, WordClass.MIDNIGHT) ? DayPartGrammar.nightBetween(w, at) : null;
+    if (night != null && night.meaning() instanceof DayPart of) {
+      Meaning next = of.day() instanceof Meaning.Between between ? between.last() : of.day();
+      return new Phrase(night.end(), new Clock(clock.time(), true, clock.zone(), next));
+    }
     Phrase part = DayPartGrammar.dayPart(w, at);
     if (part != null && part.meaning() instanceof DayPart of) {
       Clock whole = in(clock, of.part(), of.day());
@@ -152,6 +157,7 @@ final class ClockGrammar {
           head
               || (said && !w.isNumber(i))
               || ClockTail.suffix(w, at) != null
+              || (w.is(i, WordClass.THE_ORD) && w.is(at, WordClass.ZONE))
               || hourOfPart(w, i, at);
       if (!evidence) {
         return null;

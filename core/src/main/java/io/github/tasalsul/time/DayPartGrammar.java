@@ -78,7 +78,7 @@ final class DayPartGrammar {
     return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
   }
 
-  private static @Nullable Phrase nightBetween(Words w, int i) {
+  static @Nullable Phrase nightBetween(Words w, int i) {
     int at = DayGrammar.isDayHead(w, i) ? i + 1 : i;
     if (!w.is(at, WordClass.WEEKDAY)) {
       return null;

@@ -61,7 +61,9 @@ public final class Explainer {
       return "part " + part.part() + " of " + words(part.day(), from);
     } else if (meaning instanceof Meaning.Clock clock) {
       Meaning day = clock.day();
+      String zone = clock.zone() == null ? "" : " (" + clock.zone().getId() + ")";
       return Timex.time(clock.time()).substring(1)
+          + zone
           + " on "
           + (day == null ? from : words(day, from));
     } else if (meaning instanceof Meaning.In in) {

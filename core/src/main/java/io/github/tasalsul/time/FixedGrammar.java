@@ -3,6 +3,7 @@ package io.github.tasalsul.time;
 import static io.github.tasalsul.time.Granularity.DAY;
 
 import io.github.tasalsul.time.Meaning.Amount;
+import io.github.tasalsul.time.Meaning.CalendarDate;
 import io.github.tasalsul.time.Meaning.Every;
 import io.github.tasalsul.time.Meaning.Offset;
 import io.github.tasalsul.time.Meaning.PartOf;
@@ -53,7 +54,31 @@ final class FixedGrammar {
   /** Reads «كل يوم جمعة», «كل ثلاثة أشهر», «يوميا», «أيام الجمعة». */
   static @Nullable Phrase repeated(Words w, int i) {
     Phrase times = times(w, i);
+    if (times == null) {
+      times = dayOfEvery(w, i);
+    }
     return times != null ? times : every(w, i);
+  }
+
+  /** Reads «14 جانفي من كل سنة» ({@code XXXX-01-14}), «الخامس والعشرين من كل شهر». */
+  private static @Nullable Phrase dayOfEvery(Words w, int i) {
+    int first = DayGrammar.isDayHead(w, i) ? i + 1 : i;
+    NumberGrammar.Count day = CalendarGrammar.dayNumber(w, first);
+    Phrase date = day == null ? null : CalendarGrammar.date(w, first);
+    int at = date != null ? date.end() : day == null ? -1 : day.end();
+    boolean each =
+        w.is(at, WordClass.FROM) && w.is(at + 1, WordClass.EVERY) && w.is(at + 2, WordClass.UNIT);
+    if (!each || day == null) {
+      return null;
+    }
+    Granularity unit = w.unit(at + 2, WordClass.UNIT);
+    if (date == null) {
+      String timex = "XXXX-XX-" + Timex.two((int) day.value());
+      return unit == Granularity.MONTH ? new Phrase(at + 3, new Every(timex, unit)) : null;
+    }
+    boolean yearless = date.meaning() instanceof CalendarDate said && said.year() == null;
+    String timex = Resolver.resolve(date.meaning(), null).timex();
+    return yearless && unit == Granularity.YEAR ? new Phrase(at + 3, new Every(timex, unit)) : null;
   }
 
   /** Reads «مرتين أسبوعيا», «ثلاث مرات في اليوم», «مرة كل عام»; the unit decides. */

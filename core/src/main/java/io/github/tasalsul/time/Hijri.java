@@ -82,8 +82,8 @@ final class Hijri {
       return Units.day(first(year, month, day));
     }
     LocalDate start = first(year, month, null);
-    boolean endsYear = month == null || month == 12;
-    LocalDate next = endsYear ? first(year + 1, 1, null) : first(year, month + 1, null);
+    LocalDate next =
+        month == null || month == 12 ? first(year + 1, 1, null) : first(year, month + 1, null);
     LocalDate end = next.minusDays(1);
     String timex = Timex.day(start) + "/" + Timex.day(end);
     return new Resolved(

@@ -73,8 +73,9 @@ final class PartGrammar {
       boolean period = unit.compareTo(WEEK) >= 0 && unit.compareTo(Granularity.YEAR) <= 0;
       whole = period && !other ? new Phrase(i + 2, new Offset(0, unit)) : null;
     }
-    boolean unit = whole != null && !(whole.meaning() instanceof CalendarDate) || last;
-    return whole == null || !unit
+    // «آخر 2020», but «أول 2020» may count something.
+    boolean firstOfYear = first && whole != null && whole.meaning() instanceof CalendarDate;
+    return whole == null || firstOfYear
         ? null
         : new Phrase(whole.end(), new PartOf(first ? Part.START : Part.END, whole.meaning()));
   }

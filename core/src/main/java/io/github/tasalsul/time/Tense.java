@@ -29,13 +29,22 @@ final class Tense {
 
   private Tense() {}
 
-  /** Returns where the clause around the items {@code first} to {@code end} looks. */
-  static Direction direction(Words w, int first, int end) {
+  /**
+   * Returns where the clause around the items {@code first} to {@code end} looks, and where it does
+   * not say, what the genre takes for granted.
+   */
+  static Direction direction(Words w, int first, int end, Genre genre) {
     if (w.is(first - 1, WordClass.SINCE)) {
       return Direction.PAST;
     }
-    Direction before = before(w, first);
-    return before != null ? before : behind(w, end);
+    Direction told = before(w, first);
+    if (told == null) {
+      told = behind(w, end);
+    }
+    if (told != null) {
+      return told;
+    }
+    return genre == Genre.COLLOQUIAL ? Direction.FUTURE : Direction.PAST;
   }
 
   private static @Nullable Direction before(Words w, int first) {
@@ -57,17 +66,19 @@ final class Tense {
     return null;
   }
 
-  private static Direction behind(Words w, int end) {
+  private static @Nullable Direction behind(Words w, int end) {
     int highest = Math.min(w.size(), end + REACH / 2);
     for (int i = end; i < highest && !ends(w, i) && !w.is(i, WordClass.CLAUSE); i++) {
       boolean next = i <= end + 1 && isScheduled(w, i) && !isHeadline(w, i);
       if (isFuture(w, i) || next) {
         return Direction.FUTURE;
-      } else if (w.is(i, WordClass.PAST_CUE) || w.hasConjunction(i)) {
+      } else if (w.is(i, WordClass.PAST_CUE)) {
         return Direction.PAST;
+      } else if (w.hasConjunction(i)) {
+        return null;
       }
     }
-    return Direction.PAST;
+    return null;
   }
 
   private static boolean isFuture(Words w, int i) {
@@ -79,9 +90,17 @@ final class Tense {
    * يصوّت».
    */
   private static boolean isScheduled(Words w, int i) {
-    return w.is(i, WordClass.SCHEDULED_CUE)
-        && !w.is(i - 1, WordClass.PAST_CUE)
-        && !w.is(i - 2, WordClass.PAST_CUE);
+    if (!w.is(i, WordClass.SCHEDULED_CUE)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 2 * NEAR) && !ends(w, k); k--) {
+      if (w.is(k, WordClass.PAST_CUE) && !isNoun(w, k)) {
+        return false;
+      } else if (w.is(k, WordClass.CLAUSE)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** Tells whether a form that is a perfect or a verbal noun is the noun: «قبل عقد», «لبحث». */

@@ -77,8 +77,10 @@ final class YearGrammar {
       return null;
     }
     if (isYear(w, unit.end()) && !w.counts(unit.end() + 1)) {
-      CalendarDate said = new CalendarDate((int) w.number(unit.end()), null, null, Direction.THIS);
-      return new Phrase(unit.end() + 1, new Both(said, unit.meaning()));
+      int number = (int) w.number(unit.end());
+      // «هذا العام 1442هـ»: no year of the article's time has such a number in the other calendar.
+      Phrase said = markedYear(w, unit.end() + 1, number, number < 1600);
+      return new Phrase(said.end(), new Both(said.meaning(), unit.meaning()));
     }
     return unit;
   }
@@ -120,7 +122,9 @@ final class YearGrammar {
         w.is(i - 1, WordClass.NUMBER_HEAD)
             || w.is(i - 2, WordClass.NUMBER_HEAD)
             || (w.is(i - 3, WordClass.NUMBER_HEAD) && !w.is(i - 1, WordClass.IN));
-    if (!free || goesOn || counts || numbered) {
+    boolean named =
+        MonthGrammar.isMonth(w, i - 1) && w.isNumber(i - 2) && w.is(i - 3, WordClass.NAME_HEAD);
+    if (!free || goesOn || counts || numbered || named) {
       return null;
     }
     boolean bracket = w.isMark(i - 1, '(') && w.isMark(i + 1, ')');
@@ -128,7 +132,7 @@ final class YearGrammar {
     boolean modern = year >= 1900 && year <= 2060;
     boolean lineEnd = w.isEnd(i + 1) && w.isArabic(i - 1) && modern;
     // «كأس العالم 2018», but not the round number of «أعادت الأمم 2000 لاجئ».
-    boolean named = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
+    boolean event = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
     boolean introduced =
         w.is(i - 1, WordClass.IN)
             || w.is(i - 1, WordClass.SINCE)
@@ -136,7 +140,7 @@ final class YearGrammar {
             || w.is(i - 1, WordClass.DURING)
             || w.is(i - 1, WordClass.BEFORE)
             || w.is(i - 1, WordClass.AFTER);
-    if (!bracket && !lineEnd && !introduced && !named) {
+    if (!bracket && !lineEnd && !introduced && !event) {
       return null;
     }
     return year(w, i, false);
