@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * MONTH with the value 1.
  */
 final class TimeLexicon {
-  /** The value of a ZONE that only says "local time". */
-  static final int LOCAL_ZONE = Integer.MIN_VALUE;
-
   private static final ImmutableList<String> FILES =
       ImmutableList.of(
           "look-alikes.tsv",

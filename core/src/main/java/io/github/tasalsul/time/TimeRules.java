@@ -11,6 +11,7 @@ final class TimeRules {
           new TimeRule("weekdays in a list", ListGrammar::weekdays),
           new TimeRule("years in a list", ListGrammar::years),
           new TimeRule("months that share a year", ListGrammar::months),
+          new TimeRule("clock times in a range", ClockLists::range),
           TimeRule.of("day with a clock time", ClockGrammar::dayThenClock),
           TimeRule.of("clock time", ClockGrammar::clock),
           TimeRule.of("part of a day", DayPartGrammar::dayPart),
