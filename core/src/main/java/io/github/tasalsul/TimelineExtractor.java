@@ -18,6 +18,7 @@ import io.github.tasalsul.link.Linker;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.SentenceSplitter;
 import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineBuilder;
@@ -64,6 +65,14 @@ public final class TimelineExtractor {
    */
   public TimelineExtractor withFallbackDate(LocalDate date) {
     return new TimelineExtractor(tagger, date, segmentation);
+  }
+
+  /**
+   * Returns an extractor that reads times as texts of a genre mean them; {@link Genre#NEWS} is what
+   * every extractor starts with.
+   */
+  public TimelineExtractor withGenre(Genre genre) {
+    return new TimelineExtractor(tagger.withGenre(genre), fallbackDate, segmentation);
   }
 
   /**

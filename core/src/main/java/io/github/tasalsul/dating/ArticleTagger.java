@@ -10,6 +10,7 @@ import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Diagnostic.Severity;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneFinder;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.time.TimeChecks;
 import io.github.tasalsul.time.TimeChecks.Disagreement;
 import io.github.tasalsul.time.TimeExpression;
@@ -39,6 +40,11 @@ public final class ArticleTagger {
   /** Makes a tagger with the bundled words. */
   public static ArticleTagger create() {
     return new ArticleTagger(ZoneFinder.create(), TimeFinder.create(), ArticleDater.create());
+  }
+
+  /** Returns a tagger that reads times as texts of a genre mean them. */
+  public ArticleTagger withGenre(Genre genre) {
+    return new ArticleTagger(zoneFinder, timeFinder.withGenre(genre), dater);
   }
 
   /**

@@ -88,6 +88,7 @@ final class MeaningWords {
       return part(part.part()) + " of " + of(part.day());
     } else if (meaning instanceof Meaning.Clock clock) {
       String zone = clock.zone() == null ? "" : " (" + clock.zone().getId() + ")";
+      zone = zone.replace("(+", "(UTC+").replace("(-", "(UTC-").replace("(Z)", "(UTC)");
       String day = clock.day() == null ? from : of(clock.day());
       return Timex.time(clock.time()).substring(1) + zone + " on " + day;
     }

@@ -36,7 +36,7 @@ class TriggerDataTest {
           "situation relation field people concept time medium place abstract thing "
               + "connective state name");
   private static final ImmutableSet<String> REALIS_KINDS =
-      words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE");
+      words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE TOPIC");
   private static final ImmutableSet<String> TITLE_KINDS =
       words("ROLE HONORIFIC ORGANISATION ATTRIBUTION");
   private static final String WEAK_LETTERS = "اويىءؤئه";

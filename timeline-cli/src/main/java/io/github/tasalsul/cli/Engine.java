@@ -5,6 +5,7 @@ import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ interface Engine {
 
   /** Returns an engine that cuts words as {@code how} says. */
   Engine withSegmentation(Segmentation how);
+
+  /** Returns an engine that reads times as texts of a genre mean them. */
+  Engine withGenre(Genre genre);
 
   /** Returns the library itself, with the date that {@code --date} gave. */
   static Engine library(@Nullable LocalDate fallbackDate) {
@@ -47,6 +51,11 @@ interface Engine {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return extractor.merge(extractions);
+      }
+
+      @Override
+      public Engine withGenre(Genre genre) {
+        return of(extractor.withGenre(genre));
       }
 
       @Override

@@ -1,5 +1,6 @@
 package io.github.tasalsul.cli;
 
+import io.github.tasalsul.time.Genre;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -36,7 +37,17 @@ final class Session {
   Engine engine() {
     Optional<LocalDate> fallback = day("--date", options.date);
     var unused = day("--not-after", options.notAfter);
-    return world.engines().apply(fallback);
+    Engine engine = world.engines().apply(fallback);
+    return options.genre == null ? engine : engine.withGenre(genre(options.genre));
+  }
+
+  private Genre genre(String typed) {
+    for (Genre genre : Genre.values()) {
+      if (genre.name().equalsIgnoreCase(typed)) {
+        return genre;
+      }
+    }
+    throw wrong("--genre " + typed + " is not known; there are news, colloquial and narrative");
   }
 
   /**
