@@ -21,6 +21,7 @@ import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.SentenceSplitter;
 import io.github.tasalsul.text.Span;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineBuilder;
@@ -88,6 +89,15 @@ public final class TimelineExtractor {
    */
   public TimelineExtractor withDating(DatingOptions options) {
     return new TimelineExtractor(tagger, options, segmentation, finder, aliases);
+  }
+
+  /**
+   * Returns an extractor that reads times as texts of a genre mean them; {@link Genre#NEWS} is what
+   * every extractor starts with.
+   */
+  public TimelineExtractor withGenre(Genre genre) {
+    return new TimelineExtractor(
+        tagger.withGenre(genre), dating, segmentation, finder, aliases);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Diagnostic.Severity;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneFinder;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.time.TimeChecks;
 import io.github.tasalsul.time.TimeChecks.Disagreement;
 import io.github.tasalsul.time.TimeExpression;
@@ -49,6 +50,11 @@ public final class ArticleTagger {
   /** Returns a tagger with the same words that dates articles as {@code newOptions} say. */
   public ArticleTagger dating(DatingOptions newOptions) {
     return new ArticleTagger(zoneFinder, timeFinder, dater, newOptions);
+  }
+
+  /** Returns a tagger that reads times as texts of a genre mean them. */
+  public ArticleTagger withGenre(Genre genre) {
+    return new ArticleTagger(zoneFinder, timeFinder.withGenre(genre), dater, options);
   }
 
   /**

@@ -70,8 +70,34 @@ final class AmountGrammar {
     return new Phrase(end, new Amount(amount.number(), amount.unit(), mod));
   }
 
+  /**
+   * Reads a length whose number has the article: «الثلاثة أيام», «الأربع والعشرين ساعة», «الـ72
+   * ساعة».
+   */
+  static @Nullable Phrase withArticle(Words w, int i) {
+    if (w.is(i, WordClass.ARTICLE)) {
+      int digits = w.digitsAt(i);
+      return digits > i ? counted(w, digits) : null;
+    }
+    if (!w.is(i, WordClass.THE_NUM)) {
+      return null;
+    }
+    NumberGrammar.Count number = NumberGrammar.words(w, i, WordClass.THE_NUM);
+    int at = number.end();
+    boolean several = w.is(at, WordClass.UNITS);
+    boolean fits = several || (number.value() > 10 && w.is(at, WordClass.UNIT));
+    if (!fits || w.hasProclitic(at)) {
+      return null;
+    }
+    Granularity unit = w.unit(at, several ? WordClass.UNITS : WordClass.UNIT);
+    return new Phrase(at + 1, new Amount(number.value(), unit, null));
+  }
+
   private static @Nullable Phrase simple(Words w, int i, boolean bare) {
     Phrase counted = counted(w, i);
+    if (counted == null) {
+      counted = withArticle(w, i);
+    }
     if (counted != null) {
       return counted;
     }
@@ -83,16 +109,30 @@ final class AmountGrammar {
       }
       boolean whole = w.is(i + 1, WordClass.WHOLE);
       boolean fraction = fraction(w, w.afterAnd(i + 1)) != 0 || w.is(i + 1, WordClass.EXCEPT);
+      boolean goesOn = smallerUnit(w, w.afterAnd(i + 1), unit);
       boolean isWord = unit == DECADE || (unit == SECOND && !w.hasConjunction(i));
-      if (whole || (fraction && !isWord) || (bare && !isWord)) {
+      if (whole || (fraction && !isWord) || (goesOn && !isWord) || (bare && !isWord)) {
         return fractionTail(w, i + 1, 1, unit);
       }
       return null;
     }
-    if (bare && w.is(i, WordClass.UNITS)) {
-      return new Phrase(i + 1, new Amount(null, w.unit(i, WordClass.UNITS), null));
+    if (w.is(i, WordClass.UNITS)) {
+      boolean some = w.is(i + 1, WordClass.SEVERAL) || w.is(i + 1, WordClass.SOME);
+      if (some && !w.hasProclitic(i + 1)) {
+        return new Phrase(i + 2, new Amount(null, w.unit(i, WordClass.UNITS), null));
+      }
+      return bare ? new Phrase(i + 1, new Amount(null, w.unit(i, WordClass.UNITS), null)) : null;
     }
     return null;
+  }
+
+  /** Tells whether a counted length of a smaller unit stands at {@code i}: «سنة وستة أشهر». */
+  private static boolean smallerUnit(Words w, int i, Granularity unit) {
+    Phrase next = i < 0 ? null : counted(w, i);
+    return next != null
+        && next.meaning() instanceof Amount amount
+        && amount.number() != null
+        && amount.unit().compareTo(unit) < 0;
   }
 
   /** Reads a length that says its number: «3 أيام», «يومين», «عدة أشهر», «نصف ساعة». */
@@ -126,7 +166,12 @@ final class AmountGrammar {
     if (w.hasProclitic(next)) {
       return false;
     }
-    return w.isNumber(next)
+    boolean year =
+        w.unit(i, WordClass.UNIT) == Granularity.YEAR
+            && w.is(next, WordClass.NUM)
+            && w.value(next, WordClass.NUM) >= 1000;
+    return year
+        || w.isNumber(next)
         || MonthGrammar.isMonth(w, next)
         || w.is(next, WordClass.HIJRI, WordClass.WEAK_HIJRI)
         || w.is(next, WordClass.WEEKDAY)
@@ -160,7 +205,8 @@ final class AmountGrammar {
       return false;
     }
     return (w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == unit)
-        || (w.is(i, WordClass.THE_UNIT) && w.unit(i, WordClass.THE_UNIT) == unit);
+        || (w.is(i, WordClass.THE_UNIT) && w.unit(i, WordClass.THE_UNIT) == unit)
+        || (w.is(i, WordClass.CLOCK_HEAD) && w.unit(i, WordClass.CLOCK_HEAD) == unit);
   }
 
   /** Returns the fraction that item {@code i} names, or 0. */

@@ -14,11 +14,16 @@ final class Antecedents {
 
   private Antecedents() {}
 
-  static List<TimeExpression> attach(List<TimeExpression> times) {
+  static List<TimeExpression> attach(List<TimeExpression> times, Genre genre) {
     List<TimeExpression> attached = new ArrayList<>(times.size());
     Meaning base = null;
+    Meaning dated = null;
     for (TimeExpression time : times) {
       Meaning meaning = tie(time.meaning(), base);
+      if (genre == Genre.NARRATIVE) {
+        meaning = dated == null ? meaning : within(meaning, dated);
+        dated = hasYear(meaning) ? meaning : dated;
+      }
       boolean changed = meaning != time.meaning();
       attached.add(
           changed
@@ -36,6 +41,36 @@ final class Antecedents {
       }
     }
     return attached;
+  }
+
+  /** Puts a date without a year, or a weekday, into the time that a narrative told last. */
+  private static Meaning within(Meaning meaning, Meaning dated) {
+    if (meaning instanceof Meaning.CalendarDate date && date.year() == null && isOpen(date)) {
+      return new In(
+          new Meaning.CalendarDate(null, date.month(), date.day(), Direction.THIS), dated);
+    } else if (meaning instanceof Meaning.Weekday weekday
+        && weekday.direction() == Direction.PAST
+        && isDay(dated)) {
+      return new In(new Meaning.Weekday(weekday.day(), Direction.THIS), dated);
+    } else if (meaning instanceof Meaning.DayPart part) {
+      return new Meaning.DayPart(part.part(), within(part.day(), dated));
+    } else if (meaning instanceof Meaning.PartOf part) {
+      return new Meaning.PartOf(part.part(), within(part.whole(), dated));
+    } else if (meaning instanceof Meaning.Both both) {
+      return new Meaning.Both(within(both.main(), dated), both.check());
+    }
+    return meaning;
+  }
+
+  private static boolean isOpen(Meaning.CalendarDate date) {
+    boolean told = date.direction() != Direction.PAST && date.direction() != Direction.FUTURE;
+    return date.month() != null && !told;
+  }
+
+  /** Tells whether a meaning says its year itself, so that nothing grows from one to the next. */
+  private static boolean hasYear(Meaning meaning) {
+    return (meaning instanceof Meaning.CalendarDate date && date.year() != null)
+        || (meaning instanceof Meaning.Both both && hasYear(both.main()));
   }
 
   private static Meaning tie(Meaning meaning, @Nullable Meaning base) {

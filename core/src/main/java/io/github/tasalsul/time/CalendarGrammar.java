@@ -1,6 +1,7 @@
 package io.github.tasalsul.time;
 
 import static io.github.tasalsul.time.Granularity.MONTH;
+import static io.github.tasalsul.time.Granularity.YEAR;
 
 import io.github.tasalsul.time.Meaning.Both;
 import io.github.tasalsul.time.Meaning.CalendarDate;
@@ -45,14 +46,41 @@ final class CalendarGrammar {
     if (month != null) {
       return complete(w, month, (int) day.value(), i);
     }
-    if (from) {
-      Phrase outer = monthReference(w, next);
-      if (outer != null) {
-        CalendarDate inner = new CalendarDate(null, null, (int) day.value(), Direction.THIS);
-        return new Phrase(outer.end(), new In(inner, outer.meaning()));
-      }
+    if (!from && w.is(next, WordClass.DATED_MONTH)) {
+      int value = w.value(next, WordClass.DATED_MONTH);
+      return complete(
+          w, new MonthGrammar.Month(next + 1, value, 0, false, false), (int) day.value(), i);
     }
-    return null;
+    Phrase outer = outerMonth(w, i, day.end());
+    if (outer == null) {
+      return null;
+    }
+    CalendarDate inner = new CalendarDate(null, null, (int) day.value(), Direction.THIS);
+    return new Phrase(outer.end(), new In(inner, outer.meaning()));
+  }
+
+  /** Reads the month of a day where it has no name: «من الشهر الجاري», «الجاري», «منه». */
+  private static @Nullable Phrase outerMonth(Words w, int i, int at) {
+    boolean from = w.is(at, WordClass.FROM) && !w.hasConjunction(at);
+    Phrase month = monthReference(w, from ? at + 1 : at);
+    if (month != null && (from || (w.isNumber(i) && w.is(at, WordClass.THE_UNIT)))) {
+      return month;
+    }
+    boolean introduced =
+        w.is(i - 1, WordClass.IN)
+            || w.is(i - 1, WordClass.TO)
+            || w.is(i - 1, WordClass.UNIT)
+            || w.is(i - 1, WordClass.WEEKDAY)
+            || w.hasConjunction(i)
+            || w.hasSingleLetterBefore(i);
+    if (!introduced) {
+      return null;
+    } else if (w.is(at, WordClass.OF_IT)) {
+      return new Phrase(at + 1, new Meaning.FromPrevious(0, MONTH));
+    }
+    int next = from ? at + 1 : at;
+    boolean current = w.is(next, WordClass.THIS) && !w.hasProclitic(next);
+    return current ? new Phrase(next + 1, new Offset(0, MONTH)) : null;
   }
 
   /** Reads «الشهر الجاري», «الشهر نفسه», «هذا الشهر», «ذات الشهر». */
@@ -127,16 +155,30 @@ final class CalendarGrammar {
       }
     }
     boolean bare = day == null && year == null && at == month.end();
+    if (bare && at == i + 1 && isSurname(w, i)) {
+      return null;
+    }
     if (month.weak() && bare && !MonthGrammar.confirmed(w, i, at)) {
       return null;
     }
     Meaning meaning = meaning(month, day, year, direction);
     if (yearsOff != 0) {
-      Granularity unit = day == null ? MONTH : Granularity.DAY;
-      int amount = day == null ? 12 * yearsOff : 365 * yearsOff;
-      return new Phrase(at, new Meaning.After(amount, unit, meaning));
+      Meaning otherYear = new Meaning.After(yearsOff, YEAR, meaning);
+      CalendarDate inner = new CalendarDate(null, month.month(), day, Direction.THIS);
+      return month.hijri()
+          ? new Phrase(at, new Meaning.After(12 * yearsOff, MONTH, meaning))
+          : new Phrase(at, new In(inner, otherYear));
     }
     return new Phrase(at, meaning);
+  }
+
+  /** Tells whether a lone month's name is that of a person: «النائب أحمد نيسان», «عائلة آذار». */
+  private static boolean isSurname(Words w, int i) {
+    if (w.hasProclitic(i)) {
+      return false;
+    }
+    boolean name = w.isArabic(i - 1) && !w.known(i - 1) && !w.hasArticle(i - 1);
+    return w.is(i - 1, WordClass.PERSON_CUE) || (name && w.is(i - 2, WordClass.PERSON_CUE));
   }
 
   private static Meaning meaning(

@@ -17,7 +17,14 @@ final class ClockDigits {
       }
       return new NumberGrammar.Count(i + 1, w.number(i));
     }
+    if (head && w.is(i, WordClass.THE_TENS) && w.value(i, WordClass.THE_TENS) == 20) {
+      return new NumberGrammar.Count(i + 1, 20);
+    }
     if (w.is(i, WordClass.THE_ORD)) {
+      NumberGrammar.Count late = head ? late(w, i) : null;
+      if (late != null) {
+        return late;
+      }
       NumberGrammar.Count ordinal = hourOrdinal(w, i);
       return ordinal.value() < 1 || ordinal.value() > 12 ? null : ordinal;
     }
@@ -31,6 +38,21 @@ final class ClockDigits {
       return new NumberGrammar.Count(teen ? i + 2 : i + 1, teen ? value + 10 : value);
     }
     return null;
+  }
+
+  /** Reads «الحادية والعشرين» to «الثالثة والعشرين», where no minutes are meant. */
+  private static NumberGrammar.@Nullable Count late(Words w, int i) {
+    int joined = w.afterAnd(i + 1);
+    boolean twenty = joined >= 0 && w.is(joined, WordClass.THE_TENS);
+    int value = w.value(i, WordClass.THE_ORD);
+    return twenty && value >= 1 && value <= 3 && !isMinute(w, joined + 1)
+        ? new NumberGrammar.Count(joined + 1, 20 + value)
+        : null;
+  }
+
+  private static boolean isMinute(Words w, int i) {
+    return (w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == Granularity.MINUTE)
+        || (w.is(i, WordClass.UNITS) && w.unit(i, WordClass.UNITS) == Granularity.MINUTE);
   }
 
   /** Reads the ordinal of an hour, which never joins «والعشرين»: that would be minutes. */
@@ -63,17 +85,25 @@ final class ClockDigits {
       return new Minutes(i, 0);
     }
     int end = number.end();
-    boolean named =
-        (w.is(end, WordClass.UNIT) && w.unit(end, WordClass.UNIT) == Granularity.MINUTE)
-            || (w.is(end, WordClass.UNITS) && w.unit(end, WordClass.UNITS) == Granularity.MINUTE);
+    boolean named = isMinute(w, end);
     return named || except
         ? new Minutes(named ? end + 1 : end, sign * (int) number.value())
         : new Minutes(i, 0);
   }
 
-  /** Reads «14:30» and «12:13:14». */
-  static @Nullable Phrase digits(Words w, int i) {
-    if (!w.isNumber(i) || w.length(i) > 2 || !colon(w, i) || w.length(i + 2) != 2) {
+  /**
+   * Reads «14:30», «12:13:14», «15h30».
+   *
+   * @param head whether «الساعة» stands before, which lets a dot or a comma part the minutes as
+   *     well
+   */
+  static @Nullable Phrase digits(Words w, int i, boolean head) {
+    if (!w.isNumber(i) || w.length(i) > 2 || w.length(i + 2) != 2) {
+      return null;
+    }
+    boolean colon = colon(w, i);
+    boolean dotted = head && (parted(w, i, '.') || parted(w, i, ','));
+    if (!colon && !dotted && !hourLetter(w, i)) {
       return null;
     }
     if (w.touchesPrevious(i) && (w.isMark(i - 1, ':') || w.isMark(i - 1, '.'))) {
@@ -86,7 +116,7 @@ final class ClockDigits {
     }
     int end = i + 3;
     long second = 0;
-    if (colon(w, i + 2) && w.length(i + 4) == 2 && w.number(i + 4) < 60) {
+    if (colon && colon(w, i + 2) && w.length(i + 4) == 2 && w.number(i + 4) < 60) {
       second = w.number(i + 4);
       end = i + 5;
     }
@@ -94,8 +124,22 @@ final class ClockDigits {
     return new Phrase(end, new Clock(time, true, null, null));
   }
 
+  /** Tells whether an h stands between two numbers, as the press of the Maghreb writes hours. */
+  private static boolean hourLetter(Words w, int i) {
+    return w.isWord(i + 1)
+        && w.end(i + 1) - w.start(i + 1) == 1
+        && (w.folded().charAt(w.start(i + 1)) | 0x20) == 'h'
+        && w.isNumber(i + 2)
+        && w.touchesPrevious(i + 1)
+        && w.touchesPrevious(i + 2);
+  }
+
   static boolean colon(Words w, int i) {
-    return w.isMark(i + 1, ':')
+    return parted(w, i, ':');
+  }
+
+  private static boolean parted(Words w, int i, char mark) {
+    return w.isMark(i + 1, mark)
         && w.isNumber(i + 2)
         && w.touchesPrevious(i + 1)
         && w.touchesPrevious(i + 2);

@@ -17,11 +17,22 @@ final class ClockGrammar {
       return null;
     }
     int at = core.end();
+    boolean inPart = w.is(at, WordClass.FROM) && w.is(at + 1, WordClass.THE_DAYPART);
+    if (inPart && DayPartGrammar.dayPart(w, at + 1) == null) {
+      Part part = w.part(at + 1, WordClass.THE_DAYPART);
+      LocalTime time = ClockTail.shifted(clock.time(), part);
+      return new Phrase(at + 2, new Clock(time, clock.exact(), clock.zone(), clock.day()));
+    }
     if (w.is(at, WordClass.FROM) || w.isMark(at, '\u060C') || w.is(at, WordClass.IN)) {
       at++;
     }
     if (w.hasProclitic(at)) {
       return core;
+    }
+    Phrase night = w.is(i, WordClass.MIDNIGHT) ? DayPartGrammar.nightBetween(w, at) : null;
+    if (night != null && night.meaning() instanceof DayPart of) {
+      Meaning next = of.day() instanceof Meaning.Between between ? between.last() : of.day();
+      return new Phrase(night.end(), new Clock(clock.time(), true, clock.zone(), next));
     }
     Phrase part = DayPartGrammar.dayPart(w, at);
     if (part != null && part.meaning() instanceof DayPart of) {
@@ -35,7 +46,7 @@ final class ClockGrammar {
     return day == null
         ? core
         : new Phrase(
-            day.end(), new Clock(clock.time(), clock.exact(), clock.offset(), day.meaning()));
+            day.end(), new Clock(clock.time(), clock.exact(), clock.zone(), day.meaning()));
   }
 
   /** Reads a day and a clock time behind it: «الأحد 14 فيفري 2010 15:25». */
@@ -75,14 +86,29 @@ final class ClockGrammar {
     }
     Clock whole =
         part == null
-            ? new Clock(clock.time(), clock.exact(), clock.offset(), of)
+            ? new Clock(clock.time(), clock.exact(), clock.zone(), of)
             : in(clock, part, of);
     return new Phrase(core.end(), whole);
   }
 
+  /**
+   * Tells whether the ordinal at {@code i} is the hour of a part of a day: «الثامنة من مساء اليوم».
+   */
+  private static boolean hourOfPart(Words w, int i, int end) {
+    int at = w.is(end, WordClass.FROM) ? end + 1 : end;
+    boolean noun = w.hasArticle(i - 1) && !w.is(i - 1, WordClass.CLOCK_HEAD);
+    boolean part = w.is(at, WordClass.DAYPART) || w.is(at, WordClass.THE_DAYPART);
+    return w.is(i, WordClass.THE_ORD)
+        && !noun
+        && part
+        && !w.hasProclitic(at)
+        && (at > end || w.is(i - 1, WordClass.IN) || w.is(i - 1, WordClass.AT))
+        && (w.is(at, WordClass.THE_DAYPART) || DayPartGrammar.dayPart(w, at) != null);
+  }
+
   private static Clock in(Clock clock, Part part, Meaning day) {
     LocalTime time = ClockTail.shifted(clock.time(), part);
-    return new Clock(time, clock.exact(), clock.offset(), day);
+    return new Clock(time, clock.exact(), clock.zone(), day);
   }
 
   /** Reads a clock time without any day. */
@@ -105,7 +131,7 @@ final class ClockGrammar {
         return null;
       }
     }
-    Phrase digits = ClockDigits.digits(w, at);
+    Phrase digits = ClockDigits.digits(w, at, head);
     LocalTime time;
     boolean exact;
     if (digits != null && digits.meaning() instanceof Clock read) {
@@ -127,7 +153,12 @@ final class ClockGrammar {
       at = minutes.end();
       boolean said = minutes.end() > minutesAt;
       exact = said;
-      boolean evidence = head || (said && !w.isNumber(i)) || ClockTail.suffix(w, at) != null;
+      boolean evidence =
+          head
+              || (said && !w.isNumber(i))
+              || ClockTail.suffix(w, at) != null
+              || (w.is(i, WordClass.THE_ORD) && w.is(at, WordClass.ZONE))
+              || hourOfPart(w, i, at);
       if (!evidence) {
         return null;
       }

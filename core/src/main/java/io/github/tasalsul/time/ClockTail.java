@@ -7,7 +7,7 @@ import io.github.tasalsul.time.Meaning.DayPart;
 import io.github.tasalsul.time.Meaning.Offset;
 import io.github.tasalsul.time.Meaning.Part;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a clock time: the part of the day, am or pm, and the zone. */
@@ -32,6 +32,11 @@ final class ClockTail {
 
   /** Reads «صباحا», «بعد الظهر», «في الليل», where no day follows it. */
   static @Nullable Phrase suffix(Words w, int i) {
+    boolean side = w.is(i, WordClass.AFTER) || w.is(i, WordClass.BEFORE);
+    if (side && w.is(i + 1, WordClass.MIDNIGHT) && !w.hasProclitic(i + 1)) {
+      Part part = w.is(i, WordClass.AFTER) ? Part.MO : Part.NI;
+      return new Phrase(i + 2, new DayPart(part, new Offset(0, DAY)));
+    }
     int at = w.is(i, WordClass.IN) ? i + 1 : i;
     if (w.hasProclitic(at)) {
       return null;
@@ -51,21 +56,32 @@ final class ClockTail {
     boolean bracket = w.isMark(i, '(');
     int at = bracket ? i + 1 : i;
     if (!w.is(at, WordClass.ZONE)) {
-      return new Phrase(i, new Clock(time, exact, null, null));
+      Phrase again = bracket ? ClockDigits.digits(w, at, false) : null;
+      return again != null && sameTime(w, again, time)
+          ? new Phrase(again.end() + 1, again.meaning())
+          : new Phrase(i, new Clock(time, exact, null, null));
     }
-    int minutes = w.value(at, WordClass.ZONE);
+    ZoneId zone = Zones.of(w.value(at, WordClass.ZONE));
     int end = at + 1;
-    if (w.isMark(end, '+') && ClockDigits.colon(w, end + 1) && w.touchesPrevious(end)) {
-      long east = (w.number(end + 1) * 60) + w.number(end + 3);
-      minutes = (int) (east % (18 * 60));
+    boolean east = w.isMark(end, '+') && w.touchesPrevious(end);
+    if (east && ClockDigits.colon(w, end + 1)) {
+      zone = Zones.east(w.number(end + 1), w.number(end + 3));
       end += 4;
+    } else if (east && w.isNumber(end + 1) && w.length(end + 1) <= 2) {
+      zone = Zones.east(w.number(end + 1), 0);
+      end += 2;
     }
     if (bracket && w.isMark(end, ')')) {
       end++;
     }
-    ZoneOffset offset =
-        minutes == TimeLexicon.LOCAL_ZONE ? null : ZoneOffset.ofTotalSeconds(minutes * 60);
-    return new Phrase(end, new Clock(time, exact, offset, null));
+    return new Phrase(end, new Clock(time, exact, zone, null));
+  }
+
+  /** Tells whether a bracket repeats the time on the 24-hour clock: «السادسة مساء (18:00)». */
+  private static boolean sameTime(Words w, Phrase again, LocalTime time) {
+    return w.isMark(again.end(), ')')
+        && again.meaning() instanceof Clock clock
+        && (clock.time().equals(time) || clock.time().equals(time.plusHours(12)));
   }
 
   /** Moves an hour of one to twelve into the part of the day that was said. */

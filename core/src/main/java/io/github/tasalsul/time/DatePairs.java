@@ -1,6 +1,7 @@
 package io.github.tasalsul.time;
 
 import io.github.tasalsul.time.Meaning.Both;
+import io.github.tasalsul.time.Meaning.CalendarDate;
 import io.github.tasalsul.time.Meaning.HijriDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,17 @@ final class DatePairs {
     if (bracket || w.isMark(at, '\u060C')) {
       at++;
     }
-    if (!w.is(at, WordClass.MATCHING)) {
-      return date;
+    boolean said = w.is(at, WordClass.MATCHING);
+    if (!said && (w.isMark(at, '-') || w.isMark(at, '/') || w.isMark(at, '\u2013'))) {
+      at++;
     }
-    int next = DayGrammar.isDayHead(w, at + 1) ? at + 2 : at + 1;
+    int next = said ? at + 1 : at;
+    next = w.digitsAt(DayGrammar.isDayHead(w, next) ? next + 1 : next);
     Phrase numeric = NumericGrammar.full(w, next);
     Phrase other = numeric != null ? numeric : CalendarGrammar.date(w, next);
+    if (other != null && !said && !twoCalendars(date.meaning(), other.meaning())) {
+      return date;
+    }
     if (other == null || !DayGrammar.isDay(date.meaning()) || !DayGrammar.isDay(other.meaning())) {
       return date;
     }
@@ -41,6 +47,17 @@ final class DatePairs {
             ? new Both(other.meaning(), date.meaning())
             : new Both(date.meaning(), other.meaning());
     return new Phrase(end, both);
+  }
+
+  /** Tells whether one is a full date of the Hijri calendar and the other of the Gregorian. */
+  private static boolean twoCalendars(Meaning one, Meaning other) {
+    if (other instanceof HijriDate) {
+      return one instanceof CalendarDate && twoCalendars(other, one);
+    }
+    return one instanceof HijriDate hijri
+        && hijri.year() != null
+        && other instanceof CalendarDate date
+        && date.year() != null;
   }
 
   /** Reads a date of the same day, with what may join it: «،», «في», «الموافق», a bracket. */
@@ -55,6 +72,7 @@ final class DatePairs {
       if (DayGrammar.isDayHead(w, at)) {
         at++;
       }
+      at = w.digitsAt(at);
     }
     if (at < w.size() && w.hasConjunction(at)) {
       return null;

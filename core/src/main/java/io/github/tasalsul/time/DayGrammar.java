@@ -65,11 +65,37 @@ final class DayGrammar {
     return true;
   }
 
-  /** Tells whether a date without a year is part of a name: «شارع 26 يوليو», «ثورة 25 يناير». */
+  /**
+   * Tells whether a date is part of a name: «شارع 26 يوليو», «مدينة السادس من أكتوبر»; with a year
+   * only behind what is mostly named so, «جامعة 8 ماي 1945», not «ثورة 25 يناير 2011».
+   */
   static boolean namesSomething(Words w, int i, Phrase date) {
+    int head = nameHead(w, i);
+    if (head < 0) {
+      return false;
+    }
     boolean yearless = date.meaning() instanceof CalendarDate d && d.year() == null;
-    boolean headed = w.is(i - 1, WordClass.NAME_HEAD);
-    return yearless && (headed || (w.isNumber(i - 1) && w.is(i - 2, WordClass.NAME_HEAD)));
+    return yearless || (w.value(head, WordClass.NAME_HEAD) & 2) != 0;
+  }
+
+  /**
+   * Returns the word before a date, or before the day of the month at {@code i}, that heads a name.
+   */
+  private static int nameHead(Words w, int i) {
+    int before = i - 1;
+    if (w.is(before, WordClass.NAME_HEAD)) {
+      return before;
+    }
+    if (w.is(before, WordClass.FROM)) {
+      before--;
+    }
+    if (w.is(before, WordClass.THE_TENS) || (w.is(before, WordClass.NUM) && !w.isNumber(before))) {
+      before--;
+    }
+    if (w.is(before, WordClass.THE_ORD) || w.isNumber(before)) {
+      before--;
+    }
+    return before < i - 1 && w.is(before, WordClass.NAME_HEAD) ? before : -1;
   }
 
   private static @Nullable Phrase dayWord(Words w, int i) {
@@ -77,7 +103,10 @@ final class DayGrammar {
       return today(w, i);
     }
     if (w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.TODAY)) {
-      return new Phrase(i + 2, new Offset(0, DAY));
+      return withWeekday(w, i + 2, new Offset(0, DAY));
+    }
+    if (w.is(i, WordClass.TODAY_HEAD) && w.is(i + 1, WordClass.WEEKDAY) && !w.hasProclitic(i + 1)) {
+      return withWeekday(w, i + 1, new Offset(0, DAY));
     }
     if (w.is(i, WordClass.THAT, WordClass.SAME_HEAD) && w.is(i + 1, WordClass.TODAY)) {
       return new Phrase(i + 2, new FromPrevious(0, DAY));
@@ -115,7 +144,7 @@ final class DayGrammar {
   /** Reads a weekday, and a date, in apposition to «أمس», «اليوم», «غدا». */
   private static Phrase withWeekday(Words w, int at, Meaning day) {
     boolean bracket = w.isMark(at, '(');
-    int next = bracket ? at + 1 : at;
+    int next = bracket || weekdayBehindComma(w, at) ? at + 1 : at;
     if (!bracket && isDayHead(w, next) && w.is(next + 1, WordClass.WEEKDAY)) {
       next++;
     }
@@ -134,5 +163,15 @@ final class DayGrammar {
       return new Phrase(date.end(), both);
     }
     return new Phrase(end, meaning);
+  }
+
+  /**
+   * Tells whether a bare weekday stands behind a comma: «أمس، الثلاثاء»، not «أمس، الأحد المقبل».
+   */
+  private static boolean weekdayBehindComma(Words w, int at) {
+    return (w.isMark(at, ',') || w.isMark(at, '\u060C'))
+        && w.is(at + 1, WordClass.WEEKDAY)
+        && !w.hasProclitic(at + 1)
+        && Modifiers.direction(w, at + 2) == null;
   }
 }

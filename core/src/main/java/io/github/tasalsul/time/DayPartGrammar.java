@@ -17,6 +17,9 @@ final class DayPartGrammar {
     if (w.is(i, WordClass.DAYPART_HEAD)) {
       return headed(w, i);
     }
+    if (w.is(i, WordClass.EVE)) {
+      return eve(w, i);
+    }
     if (w.is(i, WordClass.DAYPART)) {
       Part part = w.part(i, WordClass.DAYPART);
       Phrase nights = part == Part.NI ? nightBetween(w, i + 1) : null;
@@ -47,6 +50,20 @@ final class DayPartGrammar {
     return null;
   }
 
+  /** Reads «عشية أمس», an evening, and «عشية عيد الفطر», the day before. */
+  private static @Nullable Phrase eve(Words w, int i) {
+    Phrase day = w.hasProclitic(i + 1) ? null : DayGrammar.day(w, i + 1);
+    if (day == null) {
+      return null;
+    }
+    int at = DayGrammar.isDayHead(w, i + 1) ? i + 2 : i + 1;
+    boolean weekday = w.is(at, WordClass.WEEKDAY) || w.is(at, WordClass.TODAY_HEAD);
+    if (weekday || w.is(at, WordClass.TODAY, WordClass.DAY_WORD)) {
+      return new Phrase(day.end(), new DayPart(w.part(i, WordClass.EVE), day.meaning()));
+    }
+    return new Phrase(day.end(), new Meaning.After(-1, DAY, day.meaning()));
+  }
+
   private static boolean aloneOnLine(Words w, int i) {
     return w.isEnd(i - 1) && w.isEnd(i + 1);
   }
@@ -62,7 +79,7 @@ final class DayPartGrammar {
     return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
   }
 
-  private static @Nullable Phrase nightBetween(Words w, int i) {
+  static @Nullable Phrase nightBetween(Words w, int i) {
     int at = DayGrammar.isDayHead(w, i) ? i + 1 : i;
     if (!w.is(at, WordClass.WEEKDAY)) {
       return null;

@@ -16,6 +16,9 @@ final class FeastGrammar {
       return null;
     }
     int at = i + 1;
+    if (w.value(i, WordClass.FEAST) == Feasts.CHRISTMAS && isBirthday(w, at)) {
+      return null;
+    }
     Direction direction = Direction.NEAREST;
     Integer year = null;
     if (Modifiers.direction(w, at) != null) {
@@ -37,6 +40,13 @@ final class FeastGrammar {
     boolean hijri = feast instanceof HijriDate;
     return new Phrase(
         at, hijri ? new In(feast, whole) : Feasts.meaning(code, year, Direction.THIS));
+  }
+
+  /** Tells whether «عيد الميلاد» is somebody's birthday: «عيد الميلاد الخامس والتسعين», «الـ95». */
+  private static boolean isBirthday(Words w, int at) {
+    return w.is(at, WordClass.THE_ORD)
+        || w.is(at, WordClass.THE_TENS)
+        || (w.is(at, WordClass.ARTICLE) && w.isNumber(at + 1));
   }
 
   /** Reads «ثاني أيام عيد الفطر». */

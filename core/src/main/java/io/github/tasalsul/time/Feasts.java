@@ -15,6 +15,9 @@ final class Feasts {
   private static final int COPTIC_EASTER = 40_000;
   private static final int MIDDLE = 5_000;
 
+  /** The code of the 25th of December, whose name also means a birthday. */
+  static final int CHRISTMAS = GREGORIAN + 1225;
+
   private Feasts() {}
 
   /**

@@ -3,6 +3,7 @@ package io.github.tasalsul.time;
 import static io.github.tasalsul.time.Granularity.DAY;
 
 import io.github.tasalsul.time.Meaning.Amount;
+import io.github.tasalsul.time.Meaning.CalendarDate;
 import io.github.tasalsul.time.Meaning.Every;
 import io.github.tasalsul.time.Meaning.Offset;
 import io.github.tasalsul.time.Meaning.PartOf;
@@ -20,8 +21,13 @@ final class FixedGrammar {
   static @Nullable Phrase vague(Words w, int i) {
     if (w.is(i, WordClass.VAGUE)) {
       return new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE)));
+    } else if (w.is(i, WordClass.VAGUE_THEN)) {
+      return new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE_THEN)));
     }
-    return null;
+    boolean in = w.is(i - 1, WordClass.IN) && !w.hasProclitic(i);
+    return in && w.is(i, WordClass.VAGUE_IN)
+        ? new Phrase(i + 1, new Vague(w.sign(i, WordClass.VAGUE_IN)))
+        : null;
   }
 
   /** Reads «وقت سابق الاثنين», «وقت لاحق من هذا الشهر», «وقت سابق». */
@@ -47,6 +53,69 @@ final class FixedGrammar {
 
   /** Reads «كل يوم جمعة», «كل ثلاثة أشهر», «يوميا», «أيام الجمعة». */
   static @Nullable Phrase repeated(Words w, int i) {
+    Phrase times = times(w, i);
+    if (times == null) {
+      times = dayOfEvery(w, i);
+    }
+    return times != null ? times : every(w, i);
+  }
+
+  /** Reads «14 جانفي من كل سنة» ({@code XXXX-01-14}), «الخامس والعشرين من كل شهر». */
+  private static @Nullable Phrase dayOfEvery(Words w, int i) {
+    int first = DayGrammar.isDayHead(w, i) ? i + 1 : i;
+    NumberGrammar.Count day = CalendarGrammar.dayNumber(w, first);
+    Phrase date = day == null ? null : CalendarGrammar.date(w, first);
+    int at = date != null ? date.end() : day == null ? -1 : day.end();
+    boolean each =
+        w.is(at, WordClass.FROM) && w.is(at + 1, WordClass.EVERY) && w.is(at + 2, WordClass.UNIT);
+    if (!each || day == null) {
+      return null;
+    }
+    Granularity unit = w.unit(at + 2, WordClass.UNIT);
+    if (date == null) {
+      String timex = "XXXX-XX-" + Timex.two((int) day.value());
+      return unit == Granularity.MONTH ? new Phrase(at + 3, new Every(timex, unit)) : null;
+    }
+    boolean yearless = date.meaning() instanceof CalendarDate said && said.year() == null;
+    String timex = Resolver.resolve(date.meaning(), null).timex();
+    return yearless && unit == Granularity.YEAR ? new Phrase(at + 3, new Every(timex, unit)) : null;
+  }
+
+  /** Reads «مرتين أسبوعيا», «ثلاث مرات في اليوم», «مرة كل عام»; the unit decides. */
+  private static @Nullable Phrase times(Words w, int i) {
+    NumberGrammar.Count number = NumberGrammar.cardinal(w, i);
+    int at = number == null ? i : number.end();
+    if (!w.is(at, WordClass.TIMES) || (number != null && w.hasProclitic(at))) {
+      return null;
+    }
+    at++;
+    if (w.is(at, WordClass.NUM) && w.value(at, WordClass.NUM) == 1 && !w.hasProclitic(at)) {
+      at++;
+    }
+    if (w.is(at, WordClass.SET_ADV) || w.is(at, WordClass.EVERY)) {
+      return every(w, at);
+    }
+    if (!w.is(at, WordClass.IN) || w.hasProclitic(at + 1) || isPlaced(w, at + 2)) {
+      return null;
+    }
+    if (w.is(at + 1, WordClass.TODAY)) {
+      return new Phrase(at + 2, every(1, DAY));
+    }
+    return w.is(at + 1, WordClass.THE_UNIT)
+        ? new Phrase(at + 2, every(1, w.unit(at + 1, WordClass.THE_UNIT)))
+        : null;
+  }
+
+  /** Tells whether item {@code i} says which one is meant, so that nothing comes again. */
+  private static boolean isPlaced(Words w, int i) {
+    return Modifiers.direction(w, i) != null
+        || w.is(i, WordClass.WEEKDAY)
+        || w.is(i, WordClass.SAME, WordClass.THAT)
+        || w.is(i, WordClass.THE_ORD)
+        || w.isNumber(i);
+  }
+
+  private static @Nullable Phrase every(Words w, int i) {
     if (w.is(i, WordClass.SET_ADV)) {
       Granularity unit = w.unit(i, WordClass.SET_ADV);
       return new Phrase(i + 1, every(1, unit));

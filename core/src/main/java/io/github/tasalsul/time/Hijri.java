@@ -7,8 +7,8 @@ import static io.github.tasalsul.time.Granularity.YEAR;
 import io.github.tasalsul.time.Meaning.HijriDate;
 import io.github.tasalsul.time.TimeValue.Resolved;
 import io.github.tasalsul.time.TimeValue.Unresolved;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -16,10 +16,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves dates of the Hijri calendar by the tables of Umm al-Qura, which know 1300 to 1600. */
+/**
+ * Resolves dates of the Hijri calendar by the tables of Umm al-Qura, which know 1300 to 1600. Dates
+ * before and after that are by the arithmetical calendar, in which 11 of 30 years are leap years
+ * (those of the civil epoch, 16 July 622 Julian): a day more or less beside what was observed.
+ */
 final class Hijri {
   private static final int FIRST_YEAR = 1300;
   private static final int LAST_YEAR = 1600;
+
+  /** 1 Muharram of the year 1, in the Gregorian calendar. */
+  private static final LocalDate EPOCH = LocalDate.of(622, 7, 19);
 
   private Hijri() {}
 
@@ -52,8 +59,22 @@ final class Hijri {
 
   /** Returns a day, or the first day of a month or year. */
   static LocalDate first(int year, @Nullable Integer month, @Nullable Integer day) {
-    HijrahDate date = HijrahDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
-    return LocalDate.from(date);
+    int m = month == null ? 1 : month;
+    int d = day == null ? 1 : day;
+    return hasTable(year) ? LocalDate.from(HijrahDate.of(year, m, d)) : arithmetical(year, m, d);
+  }
+
+  private static boolean hasTable(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private static LocalDate arithmetical(int year, int month, int day) {
+    if (day > (month % 2 == 1 || month == 12 ? 30 : 29)) {
+      throw new DateTimeException("Hijri month " + month + " has no day " + day);
+    }
+    int months = (59 * (month - 1) + 1) / 2;
+    int leapDays = Math.floorDiv(3 + 11 * year, 30);
+    return EPOCH.plusDays((year - 1) * 354L + leapDays + months + day - 1);
   }
 
   private static TimeValue at(int year, @Nullable Integer month, @Nullable Integer day) {
@@ -61,9 +82,9 @@ final class Hijri {
       return Units.day(first(year, month, day));
     }
     LocalDate start = first(year, month, null);
-    HijrahDate begin = HijrahChronology.INSTANCE.date(start);
-    int length = month == null ? begin.lengthOfYear() : begin.lengthOfMonth();
-    LocalDate end = start.plusDays(length - 1L);
+    LocalDate next =
+        month == null || month == 12 ? first(year + 1, 1, null) : first(year, month + 1, null);
+    LocalDate end = next.minusDays(1);
     String timex = Timex.day(start) + "/" + Timex.day(end);
     return new Resolved(
         timex, null, TimeRange.ofDays(start, end), month == null ? YEAR : MONTH, false);

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.text.Span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +66,11 @@ public sealed interface Meaning {
    *
    * @param time the time on the clock
    * @param exact false where minutes were not said
-   * @param offset the zone's offset where one was said, else null
+   * @param zone the zone where one was said, else null: an offset for «بتوقيت غرينتش», a region
+   *     whose summer time is known for «بتوقيت القاهرة»
    * @param day the day, or null where none was said
    */
-  record Clock(LocalTime time, boolean exact, @Nullable ZoneOffset offset, @Nullable Meaning day)
+  record Clock(LocalTime time, boolean exact, @Nullable ZoneId zone, @Nullable Meaning day)
       implements Meaning {}
 
   /** One time said twice: {@code main} decides, {@code check} should agree. */

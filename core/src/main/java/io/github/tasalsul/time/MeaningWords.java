@@ -87,9 +87,10 @@ final class MeaningWords {
     } else if (meaning instanceof Meaning.DayPart part) {
       return part(part.part()) + " of " + of(part.day());
     } else if (meaning instanceof Meaning.Clock clock) {
-      String zone = clock.offset() == null ? "" : " (UTC" + clock.offset() + ")";
+      String zone = clock.zone() == null ? "" : " (" + clock.zone().getId() + ")";
+      zone = zone.replace("(+", "(UTC+").replace("(-", "(UTC-").replace("(Z)", "(UTC)");
       String day = clock.day() == null ? from : of(clock.day());
-      return Timex.time(clock.time()).substring(1) + zone.replace("UTCZ", "UTC") + " on " + day;
+      return Timex.time(clock.time()).substring(1) + zone + " on " + day;
     }
     return counted(meaning);
   }

@@ -20,7 +20,7 @@ final class MonthGrammar {
   static boolean confirmed(Words w, int i, int end) {
     boolean alone = w.isEnd(i - 1) && w.isEnd(end);
     boolean headed = w.is(i, WordClass.UNIT);
-    return alone || headed || w.isMark(i - 1, '/') || end > i + 1;
+    return alone || headed || w.is(i - 1, WordClass.PART) || w.isMark(i - 1, '/') || end > i + 1;
   }
 
   /** Reads «يناير», «شهر يناير», «يناير/كانون الثاني», «أغسطس (آب)», «شهر 9», «رمضان». */
@@ -33,7 +33,7 @@ final class MonthGrammar {
         return null;
       }
       if (w.isNumber(at) && w.number(at) >= 1 && w.number(at) <= 12) {
-        boolean counts = w.is(at + 1, WordClass.UNIT, WordClass.UNITS);
+        boolean counts = w.isCountedUnit(at + 1);
         return counts ? null : new Month(at + 1, (int) w.number(at), 0, false, false);
       }
     }
@@ -76,13 +76,17 @@ final class MonthGrammar {
   }
 
   private static boolean afterPreposition(Words w, int i) {
-    return w.hasPreposition(i)
+    boolean name = w.isArabic(i + 1) && !w.known(i + 1) && !w.hasArticle(i + 1);
+    return (w.hasPreposition(i) && !name)
         || w.is(i - 1, WordClass.IN)
         || w.is(i - 1, WordClass.DURING)
         || w.is(i - 1, WordClass.BEFORE)
         || w.is(i - 1, WordClass.AFTER)
         || w.is(i - 1, WordClass.SINCE)
         || w.is(i - 1, WordClass.PART)
-        || (w.is(i - 1, WordClass.FROM) && w.is(i - 2, WordClass.PART));
+        || (w.is(i - 1, WordClass.FROM)
+            && (w.is(i - 2, WordClass.PART)
+                || w.is(i - 2, WordClass.TEN_DAYS)
+                || w.is(i - 2, WordClass.THE_ORD)));
   }
 }

@@ -49,7 +49,13 @@ final class NumberGrammar {
     int at = i + 1;
     while (at - i < LONGEST) {
       int joined = w.afterAnd(at);
-      if (joined >= 0 && isNumberWord(w, joined)) {
+      // «وأحد عشر», folded, begins like «واحد».
+      boolean eleven =
+          w.is(at, NUM) && w.value(at, NUM) == 1 && w.is(at + 1, NUM) && w.value(at + 1, NUM) == 10;
+      if (eleven && !w.hasProclitic(at) && !w.hasProclitic(at + 1)) {
+        part += 11;
+        at += 2;
+      } else if (joined >= 0 && isNumberWord(w, joined)) {
         part += valueOf(w, joined);
         at = joined + 1;
       } else if (w.is(at, NUM) && !w.hasProclitic(at) && multiplies(part, w.value(at, NUM))) {

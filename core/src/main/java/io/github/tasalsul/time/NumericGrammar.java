@@ -109,7 +109,8 @@ final class NumericGrammar {
   static boolean introduced(Words w, int i) {
     boolean alone = w.isEnd(i - 1) && w.isEnd(i + 3);
     boolean dated = w.is(i - 1, WordClass.IN) && !w.counts(i + 3);
-    return alone || dated || isDayHead(w, i - 1);
+    boolean sinceMonth = w.is(i - 1, WordClass.SINCE) && YearGrammar.isYear(w, i + 2);
+    return alone || dated || sinceMonth || isDayHead(w, i - 1);
   }
 
   private static boolean isDayHead(Words w, int i) {

@@ -33,15 +33,65 @@ final class PartGrammar {
       if (whole == null && w.is(at, WordClass.THE_UNIT) && !w.hasProclitic(at)) {
         Granularity unit = PeriodGrammar.theUnit(w, at);
         boolean counts = unit.compareTo(WEEK) >= 0;
-        boolean ordinal = w.is(at + 1, WordClass.THE_ORD);
-        whole = counts && !ordinal ? new Phrase(at + 1, new Offset(0, unit)) : null;
+        boolean other = w.is(at + 1, WordClass.THE_ORD) || w.is(at + 1, WordClass.KIND_OF_YEAR);
+        whole = counts && !other ? new Phrase(at + 1, new Offset(0, unit)) : null;
       }
       return whole == null ? null : new Phrase(whole.end(), new PartOf(part, whole.meaning()));
     }
-    if (w.is(i, WordClass.HALF, WordClass.QUARTER)) {
+    if (w.is(i, WordClass.HALF, WordClass.QUARTER) || w.is(i, WordClass.TERM)) {
       return fraction(w, i);
     }
-    return firstWeek(w, i);
+    Phrase edge = edge(w, i);
+    return edge != null ? edge : firstWeek(w, i);
+  }
+
+  /** Reads «أول الشهر», «آخر العام الماضي», «آخر 2020», and «العشر الأواخر من رمضان». */
+  private static @Nullable Phrase edge(Words w, int i) {
+    if (w.is(i, WordClass.TEN_DAYS)) {
+      return tenDays(w, i + 1, w.value(i, WordClass.TEN_DAYS));
+    }
+    boolean ten = w.is(i, WordClass.THE_NUM) && w.value(i, WordClass.THE_NUM) == 10;
+    if (ten && w.is(i + 1, WordClass.THE_ORD) && !w.hasProclitic(i + 1)) {
+      int ordinal = w.value(i + 1, WordClass.THE_ORD);
+      return ordinal == 1 || ordinal == -1 ? tenDays(w, i + 2, ordinal == 1 ? 1 : 3) : null;
+    }
+    boolean first = w.is(i, WordClass.ORD) && w.value(i, WordClass.ORD) == 1;
+    boolean last = w.is(i, WordClass.ORD) && w.value(i, WordClass.ORD) == -1;
+    if ((!first && !last) || w.hasProclitic(i + 1)) {
+      return null;
+    }
+    Phrase whole = YearGrammar.headedYear(w, i + 1);
+    if (whole == null) {
+      whole = PeriodGrammar.unit(w, i + 1);
+    }
+    if (whole == null && last && YearGrammar.isYear(w, i + 1) && !w.counts(i + 2)) {
+      whole = YearGrammar.year(w, i + 1, false);
+    }
+    if (whole == null && w.is(i + 1, WordClass.THE_UNIT)) {
+      Granularity unit = PeriodGrammar.theUnit(w, i + 1);
+      boolean other = w.is(i + 2, WordClass.KIND_OF_YEAR) || w.is(i + 2, WordClass.THE_ORD);
+      boolean period = unit.compareTo(WEEK) >= 0 && unit.compareTo(Granularity.YEAR) <= 0;
+      whole = period && !other ? new Phrase(i + 2, new Offset(0, unit)) : null;
+    }
+    // «آخر 2020», but «أول 2020» may count something.
+    boolean firstOfYear = first && whole != null && whole.meaning() instanceof CalendarDate;
+    return whole == null || firstOfYear
+        ? null
+        : new Phrase(whole.end(), new PartOf(first ? Part.START : Part.END, whole.meaning()));
+  }
+
+  /** Reads a third of a Hijri month: its first, middle or last ten days. */
+  private static @Nullable Phrase tenDays(Words w, int i, int third) {
+    Phrase month = w.is(i, WordClass.FROM) ? CalendarGrammar.date(w, i + 1) : null;
+    if (month == null || DayGrammar.isDay(month.meaning())) {
+      return null;
+    }
+    Meaning first = new Meaning.After(10 * (third - 1), Granularity.DAY, month.meaning());
+    Meaning last =
+        third == 3
+            ? month.meaning()
+            : new Meaning.After(10 * third - 1, Granularity.DAY, month.meaning());
+    return new Phrase(month.end(), new Meaning.Between(first, last));
   }
 
   private static @Nullable Phrase fraction(Words w, int i) {
@@ -50,7 +100,8 @@ final class PartGrammar {
       return null;
     }
     int n = (int) number.value();
-    boolean half = w.is(i, WordClass.HALF);
+    boolean term = w.is(i, WordClass.TERM);
+    boolean half = term ? w.value(i, WordClass.TERM) == 2 : w.is(i, WordClass.HALF);
     n = n == -1 ? (half ? 2 : 4) : n;
     if (n < 1 || n > (half ? 2 : 4)) {
       return null;
@@ -62,9 +113,14 @@ final class PartGrammar {
       whole = YearGrammar.year(w, at, false);
     }
     if (whole == null && at > number.end() && w.is(at, WordClass.THE_UNIT)) {
-      whole = new Phrase(at + 1, new Offset(0, PeriodGrammar.theUnit(w, at)));
+      boolean kind = w.is(at + 1, WordClass.KIND_OF_YEAR);
+      whole = kind ? null : new Phrase(at + 1, new Offset(0, PeriodGrammar.theUnit(w, at)));
     }
-    return whole == null ? null : new Phrase(whole.end(), new PartOf(part, whole.meaning()));
+    // «الفصل الأول من العام», but no part of what is no year: «الفصل الأول من الكتاب».
+    boolean ofYear = whole != null && YearGrammar.isYear(whole.meaning());
+    return whole == null || (term && !ofYear)
+        ? null
+        : new Phrase(whole.end(), new PartOf(part, whole.meaning()));
   }
 
   private static @Nullable Phrase firstWeek(Words w, int i) {
@@ -110,6 +166,10 @@ final class PartGrammar {
               || (date.meaning() instanceof HijriDate h && h.day() != null);
       return day ? null : date;
     }
+    Phrase season = season(w, i);
+    if (season != null) {
+      return season;
+    }
     Phrase year = YearGrammar.headedYear(w, i);
     if (year == null && YearGrammar.isYear(w, i)) {
       year = YearGrammar.year(w, i, false);
@@ -123,6 +183,9 @@ final class PartGrammar {
 
   /** Reads «صيف 2019», «الصيف الماضي», «شتاء العام الماضي», «هذا الخريف». */
   static @Nullable Phrase season(Words w, int i) {
+    if (w.is(i, WordClass.SEASON_HEAD) && !w.hasProclitic(i + 1)) {
+      return w.is(i + 1, WordClass.THE_SEASON) ? season(w, i + 1) : null;
+    }
     if (w.is(i, WordClass.SEASON)) {
       Part part = w.part(i, WordClass.SEASON);
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;

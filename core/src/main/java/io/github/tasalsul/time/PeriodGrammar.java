@@ -6,6 +6,7 @@ import static io.github.tasalsul.time.Granularity.DECADE;
 import io.github.tasalsul.time.Meaning.Amount;
 import io.github.tasalsul.time.Meaning.Era;
 import io.github.tasalsul.time.Meaning.FromPrevious;
+import io.github.tasalsul.time.Meaning.HijriDate;
 import io.github.tasalsul.time.Meaning.Offset;
 import io.github.tasalsul.time.Meaning.Sign;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class PeriodGrammar {
 
   /** Reads «الشهر الماضي», «هذا العام», «الأسبوع نفسه», «ذات السنة». */
   static @Nullable Phrase unit(Words w, int i) {
+    if (w.is(i, WordClass.NOW_UNIT)) {
+      return new Phrase(i + 1, new Offset(0, w.unit(i, WordClass.NOW_UNIT)));
+    }
     if (w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.THE_UNIT)) {
       return new Phrase(i + 2, new Offset(0, theUnit(w, i + 1)));
     }
@@ -67,6 +71,10 @@ final class PeriodGrammar {
 
   /** Reads «القرن التاسع عشر», «التسعينيات», «ثمانينيات القرن الماضي». */
   static @Nullable Phrase era(Words w, int i) {
+    boolean head = w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == DECADE;
+    if (head && w.is(i + 1, WordClass.DECADE) && !w.hasProclitic(i + 1)) {
+      return era(w, i + 1);
+    }
     if (w.is(i, WordClass.DECADE)) {
       int at = w.is(i + 1, WordClass.FROM) ? i + 2 : i + 1;
       Phrase century = century(w, at);
@@ -84,6 +92,19 @@ final class PeriodGrammar {
     return century(w, i);
   }
 
+  /** Reads what tells the calendar of a century: «القرن الرابع الهجري» is about 913 to 1009. */
+  private static Phrase markedCentury(Words w, int at, int number) {
+    if (w.is(at, WordClass.HIJRI_MARK)) {
+      Meaning first = new HijriDate((number - 1) * 100 + 1, null, null, Direction.THIS);
+      Meaning last = new HijriDate(number * 100, null, null, Direction.THIS);
+      return new Phrase(at + 1, new Meaning.Between(first, last));
+    }
+    boolean before = w.is(at, WordClass.BC_MARK);
+    int start = before ? 1 - number * 100 : (number - 1) * 100;
+    int end = before || w.is(at, WordClass.GREGORIAN_MARK) ? at + 1 : at;
+    return new Phrase(end, new Era(start, CENTURY));
+  }
+
   private static @Nullable Phrase century(Words w, int i) {
     if (!w.is(i, WordClass.THE_UNIT) || theUnit(w, i) != CENTURY) {
       return null;
@@ -97,7 +118,7 @@ final class PeriodGrammar {
       }
     }
     if (number != null && number.value() >= 1) {
-      return new Phrase(number.end(), new Era(((int) number.value() - 1) * 100, CENTURY));
+      return markedCentury(w, number.end(), (int) number.value());
     }
     return unit(w, i);
   }

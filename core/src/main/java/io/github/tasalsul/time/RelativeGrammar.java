@@ -19,14 +19,21 @@ final class RelativeGrammar {
 
   /** Reads «قبل يومين», «بعد أسبوعين», «منذ ثلاثة أيام», which are points in time. */
   static List<Part> shifted(Words w, int i) {
+    if (w.is(i, WordClass.THEN)) {
+      return fromThat(w, i, i + 1, w.value(i, WordClass.THEN));
+    }
     Sign sign = sign(w, i);
     if (sign == null) {
       return List.of();
     }
     boolean since = w.is(i, WordClass.SINCE);
     Phrase amount = w.hasProclitic(i + 1) ? null : AmountGrammar.amount(w, i + 1, true);
+    if (amount == null && !w.hasProclitic(i + 1)) {
+      amount = decade(w, i + 1);
+    }
     if (amount == null) {
-      return fromThat(w, i, sign);
+      boolean that = w.is(i + 1, WordClass.THAT);
+      return that ? fromThat(w, i, i + 2, sign == Sign.BEFORE ? -1 : 1) : List.of();
     }
     int end = amount.end();
     if (!(amount.meaning() instanceof Amount length)) {
@@ -35,6 +42,13 @@ final class RelativeGrammar {
     boolean fromNow = w.is(end, WordClass.FROM) && w.is(end + 1, WordClass.VAGUE);
     if (fromNow) {
       return List.of(new Part(i, end + 2, new Shift(length, sign)));
+    }
+    boolean fromThat = w.is(end, WordClass.FROM) && w.is(end + 1, WordClass.THAT);
+    if (fromThat && !since && !w.hasArticle(end + 2)) {
+      Meaning steps = steps(length, sign == Sign.BEFORE ? -1 : 1);
+      if (steps != null) {
+        return List.of(new Part(i, end + 2, steps));
+      }
     }
     boolean bound = length.mod() != null && !length.mod().equals("APPROX");
     if (since) {
@@ -47,6 +61,20 @@ final class RelativeGrammar {
       return List.of(new Part(i + 1, end, new FromEvent(length, sign, signal)));
     }
     return List.of(new Part(i, end, new Shift(length, sign)));
+  }
+
+  /** Reads «عقد» as ten years where nothing follows that it could be the verbal noun of. */
+  private static @Nullable Phrase decade(Words w, int i) {
+    boolean unit = w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == Granularity.DECADE;
+    boolean over =
+        w.isEnd(i + 1)
+            || w.isMark(i + 1, '.')
+            || w.isMark(i + 1, '\u060C')
+            || w.is(i + 1, WordClass.WHOLE)
+            || w.is(i + 1, WordClass.FROM)
+            || w.is(i + 1, WordClass.IN);
+    int end = w.is(i + 1, WordClass.WHOLE) ? i + 2 : i + 1;
+    return unit && over ? new Phrase(end, new Amount(1.0, Granularity.DECADE, null)) : null;
   }
 
   private static boolean countsFromEvent(Words w, int end) {
@@ -62,21 +90,26 @@ final class RelativeGrammar {
     return w.is(i, WordClass.AFTER) ? Sign.AFTER : null;
   }
 
-  /** Reads «قبل ذلك بأسبوع», «بعد ذلك بيومين». */
-  private static List<Part> fromThat(Words w, int i, Sign sign) {
-    if (!w.is(i + 1, WordClass.THAT) || !w.hasPreposition(i + 2)) {
+  /** Reads «قبل ذلك بأسبوع», «بعدها بيومين»: the amount with ب behind at {@code at}. */
+  private static List<Part> fromThat(Words w, int i, int at, int sign) {
+    if (!w.hasPreposition(at)) {
       return List.of();
     }
-    Phrase amount = AmountGrammar.amount(w, i + 2, true);
-    if (amount == null
-        || !(amount.meaning() instanceof Amount length)
+    Phrase amount = AmountGrammar.amount(w, at, true);
+    Meaning steps = amount == null ? null : steps(amount.meaning(), sign);
+    return amount == null || steps == null ? List.of() : List.of(new Part(i, amount.end(), steps));
+  }
+
+  /** Counts from a time told before; a week is seven days, as in «قبل أسبوع». */
+  private static @Nullable Meaning steps(Meaning amount, int sign) {
+    if (!(amount instanceof Amount length)
         || length.number() == null
         || length.unit().compareTo(HOUR) <= 0) {
-      return List.of();
+      return null;
     }
-    int number = (int) Math.round(length.number());
-    int steps = sign == Sign.BEFORE ? -number : number;
-    return List.of(new Part(i, amount.end(), new FromPrevious(steps, length.unit())));
+    boolean weeks = length.unit() == WEEK;
+    int number = (int) Math.round(length.number() * (weeks ? 7 : 1));
+    return new FromPrevious(sign * number, weeks ? Granularity.DAY : length.unit());
   }
 
   /** Reads a length of time that is a span: «أربع سنوات», «لمدة شهر», «يوم كامل». */

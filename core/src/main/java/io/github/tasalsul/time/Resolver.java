@@ -171,7 +171,7 @@ public final class Resolver {
     if (start == null || end == null || end.isBefore(start)) {
       return first;
     }
-    String timex = first.timex() + "/" + last.timex();
+    String timex = Timex.day(start) + "/" + Timex.day(end);
     return new Resolved(timex, null, TimeRange.ofDays(start, end), DAY, false);
   }
 

@@ -5,6 +5,7 @@ import io.github.tasalsul.time.Meaning.Both;
 import io.github.tasalsul.time.Meaning.CalendarDate;
 import io.github.tasalsul.time.Meaning.HijriDate;
 import io.github.tasalsul.time.Meaning.Weekday;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one policy for the direction of bare weekdays and dates without a year: past, unless the
@@ -12,11 +13,14 @@ import io.github.tasalsul.time.Meaning.Weekday;
  *
  * <p>The search goes back to the start of the sentence or to a word that opens a clause («إن»,
  * «الذي»; «أن» lets the governing verb through), then forward in the same manner. It reads the cues
- * of the lexicon and the prefix س before an imperfect form. An imperfect without س («يزور») leaves
- * the past, since headlines and backgrounds tell the past in it.
+ * of the lexicon and the prefix س before an imperfect form. Of imperfects without س only those look
+ * forward that news uses of what is scheduled («يصوّت البرلمان الخميس»), and not in a headline,
+ * where the present tells what has happened; all others («يزور») leave the past. Behind «منذ» all
+ * is past.
  */
 final class Tense {
   private static final int REACH = 40;
+  private static final int NEAR = 4;
   private static final char SEEN = '\u0633';
   private static final char YEH = '\u064A';
   private static final char TEH = '\u062A';
@@ -25,39 +29,114 @@ final class Tense {
 
   private Tense() {}
 
-  /** Returns where the clause around the items {@code first} to {@code end} looks. */
-  static Direction direction(Words w, int first, int end) {
+  /**
+   * Returns where the clause around the items {@code first} to {@code end} looks, and where it does
+   * not say, what the genre takes for granted.
+   */
+  static Direction direction(Words w, int first, int end, Genre genre) {
+    if (w.is(first - 1, WordClass.SINCE)) {
+      return Direction.PAST;
+    }
+    Direction told = before(w, first);
+    if (told == null) {
+      told = behind(w, end);
+    }
+    if (told != null) {
+      return told;
+    }
+    return genre == Genre.COLLOQUIAL ? Direction.FUTURE : Direction.PAST;
+  }
+
+  private static @Nullable Direction before(Words w, int first) {
     int lowest = Math.max(0, first - REACH);
-    for (int i = first - 1; i >= lowest; i--) {
-      if (ends(w, i)) {
-        break;
-      }
+    boolean own = true;
+    for (int i = first - 1; i >= lowest && !ends(w, i); i--) {
+      // What stands before another time, or before a comma, is scheduled for that one.
+      own = own && !w.isMark(i, '\u060C') && !w.isMark(i, ',') && !w.is(i, WordClass.WEEKDAY);
       if (w.is(i, WordClass.NEAREST_CUE) && i >= first - 3) {
         return Direction.NEAREST;
-      }
-      if (w.is(i, WordClass.FUTURE_CUE) || looksForward(w, i)) {
+      } else if (isFuture(w, i) || (own && isScheduled(w, i) && !isHeadline(w, first))) {
         return Direction.FUTURE;
-      }
-      if (w.is(i, WordClass.PAST_CUE)) {
-        return Direction.PAST;
-      }
-      if (w.is(i, WordClass.CLAUSE) && !w.hasHamzaAbove(i)) {
-        break;
+      } else if (w.is(i, WordClass.PAST_CUE) && !isNoun(w, i)) {
+        return governed(w, i) ? Direction.FUTURE : Direction.PAST;
+      } else if (w.is(i, WordClass.CLAUSE) && !w.hasHamzaAbove(i)) {
+        return null;
       }
     }
+    return null;
+  }
+
+  private static @Nullable Direction behind(Words w, int end) {
     int highest = Math.min(w.size(), end + REACH / 2);
-    for (int i = end; i < highest; i++) {
-      if (ends(w, i) || w.is(i, WordClass.CLAUSE)) {
-        break;
-      }
-      if (w.is(i, WordClass.FUTURE_CUE) || looksForward(w, i)) {
+    for (int i = end; i < highest && !ends(w, i) && !w.is(i, WordClass.CLAUSE); i++) {
+      boolean next = i <= end + 1 && isScheduled(w, i) && !isHeadline(w, i);
+      if (isFuture(w, i) || next) {
         return Direction.FUTURE;
-      }
-      if (w.is(i, WordClass.PAST_CUE) || w.hasConjunction(i)) {
-        break;
+      } else if (w.is(i, WordClass.PAST_CUE)) {
+        return Direction.PAST;
+      } else if (w.hasConjunction(i)) {
+        return null;
       }
     }
-    return Direction.PAST;
+    return null;
+  }
+
+  private static boolean isFuture(Words w, int i) {
+    return w.is(i, WordClass.FUTURE_CUE) || looksForward(w, i);
+  }
+
+  /**
+   * Tells whether an item is an imperfect that news uses of what is scheduled: «يصوّت», not «كان
+   * يصوّت».
+   */
+  private static boolean isScheduled(Words w, int i) {
+    if (!w.is(i, WordClass.SCHEDULED_CUE)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 2 * NEAR) && !ends(w, k); k--) {
+      if (w.is(k, WordClass.PAST_CUE) && !isNoun(w, k)) {
+        return false;
+      } else if (w.is(k, WordClass.CLAUSE)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether a form that is a perfect or a verbal noun is the noun: «قبل عقد», «لبحث». */
+  private static boolean isNoun(Words w, int i) {
+    return w.is(i, WordClass.NOUN_TOO)
+        && (w.hasPreposition(i)
+            || w.is(i - 1, WordClass.BEFORE, WordClass.AFTER)
+            || w.is(i - 1, WordClass.IN, WordClass.ON)
+            || w.is(i - 1, WordClass.FROM, WordClass.TO)
+            || w.is(i - 1, WordClass.SINCE, WordClass.DURING));
+  }
+
+  /** Tells whether what may be a noun is the object of a verb that looks forward: «يعتزم عقد». */
+  private static boolean governed(Words w, int i) {
+    if (!w.is(i, WordClass.NOUN_TOO)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - NEAR) && !ends(w, k); k--) {
+      if (isFuture(w, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether item {@code i} stands in the first of several lines, one without a full stop. */
+  private static boolean isHeadline(Words w, int i) {
+    int start = i;
+    while (start > 0 && i - start < REACH && !w.isEnd(start - 1)) {
+      start--;
+    }
+    int end = i;
+    while (end < w.size() && end - i < REACH && !w.isEnd(end)) {
+      end++;
+    }
+    return start == 0 && end < w.size() && w.isEnd(end) && !w.isMark(end - 1, '.');
   }
 
   private static boolean ends(Words w, int i) {
@@ -89,7 +168,7 @@ final class Tense {
       return second == YEH
           || second == TEH
           || second == NOON
-          || (second == ALEF && end - start == 5);
+          || (second == ALEF && w.hasHamzaAbove(i, start + 1 - w.start(i)));
     }
     return false;
   }
@@ -125,7 +204,7 @@ final class Tense {
       return new Meaning.Nth(nth.n(), nth.day(), turn(nth.whole(), direction));
     } else if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
       return new Meaning.Clock(
-          clock.time(), clock.exact(), clock.offset(), turn(clock.day(), direction));
+          clock.time(), clock.exact(), clock.zone(), turn(clock.day(), direction));
     }
     return meaning;
   }

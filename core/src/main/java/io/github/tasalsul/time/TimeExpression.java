@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.tasalsul.text.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,21 @@ public record TimeExpression(
   /** Returns the same expression with its value seen from the moment that the article appeared. */
   public TimeExpression seenAt(LocalDateTime moment) {
     return new TimeExpression(span, text, type, meaning, rule, Resolver.resolveAt(meaning, moment));
+  }
+
+  /**
+   * Returns the offset from UTC of a clock time whose zone the words tell, «الساعة 20:00 بتوقيت
+   * القاهرة», by the summer time of its date; null where they tell none («بالتوقيت المحلي») or the
+   * date is not known. The value and its range are in the time of that zone, not converted.
+   */
+  public @Nullable ZoneOffset offset() {
+    LocalDateTime start = value.range().startInclusive();
+    for (Meaning part : meaning.parts()) {
+      if (part instanceof Meaning.Clock clock && clock.zone() != null && start != null) {
+        return clock.zone().getRules().getOffset(start);
+      }
+    }
+    return null;
   }
 
   /** Explains in one English sentence which rule made the value, and from what. */

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeFinder {
   private final Tokenizer tokenizer;
+  private final Genre genre;
 
-  private TimeFinder(TimeLexicon lexicon) {
-    this.tokenizer = new Tokenizer(lexicon);
+  private TimeFinder(Tokenizer tokenizer, Genre genre) {
+    this.tokenizer = tokenizer;
+    this.genre = genre;
   }
 
   /**
@@ -34,7 +36,20 @@ public final class TimeFinder {
    * @throws IllegalStateException if a bundled file is missing or malformed: a defect of ours
    */
   public static TimeFinder create() {
-    return new TimeFinder(TimeLexicon.bundled());
+    return of(TimeLexicon.bundled());
+  }
+
+  /** Makes a finder with a lexicon of its own. */
+  static TimeFinder of(TimeLexicon lexicon) {
+    return new TimeFinder(new Tokenizer(lexicon), Genre.NEWS);
+  }
+
+  /**
+   * Returns a finder for texts of another {@code genre}; the words are shared, so this costs
+   * nothing. A new finder reads {@link Genre#NEWS}.
+   */
+  public TimeFinder withGenre(Genre genre) {
+    return new TimeFinder(tokenizer, genre);
   }
 
   /**
@@ -64,12 +79,12 @@ public final class TimeFinder {
       for (Part part : match.parts()) {
         Span span = words.span(part.first(), part.end() - 1);
         if (!touches(excluded, span)) {
-          found.add(expression(words, part, span, match.rule(), text));
+          found.add(expression(words, part, span, match.rule(), text, genre));
         }
       }
       i = match.end();
     }
-    return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(folded, found)));
+    return ImmutableList.copyOf(Antecedents.attach(LatinDates.add(folded, found), genre));
   }
 
   private static boolean touches(List<Span> excluded, Span span) {
@@ -100,10 +115,10 @@ public final class TimeFinder {
   }
 
   private static TimeExpression expression(
-      Words words, Part part, Span span, String rule, String text) {
+      Words words, Part part, Span span, String rule, String text, Genre genre) {
     Meaning meaning = part.meaning();
     if (Tense.isOpen(meaning)) {
-      meaning = Tense.turn(meaning, Tense.direction(words, part.first(), part.end()));
+      meaning = Tense.turn(meaning, Tense.direction(words, part.first(), part.end(), genre));
     }
     return new TimeExpression(
         span, span.of(text), TimeTypes.of(meaning), meaning, rule, Resolver.resolve(meaning, null));

@@ -84,6 +84,7 @@ final class TimeRules {
               .at(Starts.NUMBER.or(PAIR, UNITS, UNIT, THE_UNITS, THE_UNIT, THE_DUAL)),
           TimeRule.ofList("months that share a year", ListGrammar::months)
               .at(MONTHS.or(PAIR, UNITS)),
+          TimeRule.ofList("clock times in a range", ClockLists::range),
           TimeRule.of("day with a clock time", ClockGrammar::dayThenClock).at(DAYS.or(DAY_PARTS)),
           TimeRule.of("clock time", ClockGrammar::clock).at(CLOCKS),
           TimeRule.of("part of a day", DayPartGrammar::dayPart).at(DAY_PARTS),

@@ -63,7 +63,12 @@ final class Units {
     int years = era.unit() == Granularity.DECADE ? 10 : 100;
     LocalDate first = LocalDate.of(era.start(), 1, 1);
     TimeRange range = TimeRange.ofDays(first, first.plusYears(years).minusDays(1));
-    String timex = Timex.year(era.start()).substring(0, years == 10 ? 3 : 2);
+    // Before year 1 the digits count down: the fourth century BC, 400 to 301, is BC03.
+    int digits = years == 10 ? 3 : 2;
+    String timex =
+        era.start() >= 0
+            ? Timex.year(era.start() + 1).substring(0, digits)
+            : Timex.year(era.start() + years - 1).substring(0, digits + 2);
     return new Resolved(timex, null, range, era.unit(), false);
   }
 

@@ -43,7 +43,7 @@ final class WeekdayGrammar {
   /** Tells whether the word before makes a day's name a name: «سوق السبت», «حزب الغد». */
   static boolean isName(Words w, int i) {
     return w.is(i - 1, WordClass.NAME_HEAD)
-        && w.value(i - 1, WordClass.NAME_HEAD) == 1
+        && (w.value(i - 1, WordClass.NAME_HEAD) & 1) != 0
         && !w.hasProclitic(i);
   }
 

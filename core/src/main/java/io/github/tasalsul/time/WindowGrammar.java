@@ -21,9 +21,13 @@ final class WindowGrammar {
         NumberGrammar.Count counted = NumberGrammar.words(w, at, WordClass.THE_NUM);
         number = counted.value();
         at = counted.end();
-      } else if (w.isNumber(at)) {
-        number = (double) w.number(at);
+      } else if (w.is(at, WordClass.THE_TENS)) {
+        number = (double) w.value(at, WordClass.THE_TENS);
         at++;
+      } else if (w.isNumber(w.digitsAt(at))) {
+        int digits = w.digitsAt(at);
+        number = (double) w.number(digits);
+        at = digits + 1;
       }
     } else if (w.is(i, WordClass.THE_DUAL)) {
       unit = w.unit(i, WordClass.THE_DUAL);
@@ -51,13 +55,9 @@ final class WindowGrammar {
   /** Reads «الثلاثة أيام الماضية», «24 ساعة الماضية», «آخر 3 أيام», «آخر شهرين». */
   private static @Nullable Phrase countedWindow(Words w, int i) {
     boolean last = w.is(i, WordClass.ORD) && w.value(i, WordClass.ORD) == -1;
-    int at = last ? i + 1 : i;
-    Phrase amount;
-    if (!last && w.is(i, WordClass.THE_NUM) && w.is(i + 1, WordClass.UNITS)) {
-      Granularity unit = w.unit(i + 1, WordClass.UNITS);
-      double number = w.value(i, WordClass.THE_NUM);
-      amount = new Phrase(i + 2, new Amount(number, unit, null));
-    } else {
+    int at = last ? i + 1 : w.is(i, WordClass.ARTICLE) ? w.digitsAt(i) : i;
+    Phrase amount = last || at > i ? AmountGrammar.counted(w, at) : AmountGrammar.withArticle(w, i);
+    if (amount == null) {
       amount = AmountGrammar.counted(w, at);
     }
     if (amount == null || !(amount.meaning() instanceof Amount length)) {

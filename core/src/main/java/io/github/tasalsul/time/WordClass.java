@@ -10,18 +10,23 @@ enum WordClass {
   // Calendar
   MONTH,
   WEAK_MONTH,
+  DATED_MONTH,
   HIJRI,
   WEAK_HIJRI,
+  TEN_DAYS,
   WEEKDAY,
   BARE_WEEKDAY,
   FEAST,
   DECADE,
   SEASON,
   THE_SEASON,
+  SEASON_HEAD,
   WEEKEND,
   // Days and parts of days
   TODAY,
   DAY_WORD,
+  TODAY_HEAD,
+  NOW_UNIT,
   TONIGHT,
   DAYPART,
   ADV_DAYPART,
@@ -29,6 +34,7 @@ enum WordClass {
   DAYPART_HEAD,
   MIDNIGHT,
   MIDDAY,
+  EVE,
   CLOCK_HEAD,
   MERIDIEM,
   ZONE,
@@ -51,6 +57,9 @@ enum WordClass {
   EXCEPT,
   SOME,
   FEW,
+  SEVERAL,
+  ARTICLE,
+  TERM,
   WHOLE,
   // Modifiers
   LAST,
@@ -62,6 +71,9 @@ enum WordClass {
   SAME_HEAD,
   DEMO,
   THAT,
+  THEN,
+  OF_IT,
+  KIND_OF_YEAR,
   PART,
   EARLIER,
   APPROX,
@@ -72,6 +84,7 @@ enum WordClass {
   HIJRI_MARK,
   GREGORIAN_MARK,
   BC_MARK,
+  BC_SHORT,
   // Function words
   BEFORE,
   AFTER,
@@ -96,11 +109,15 @@ enum WordClass {
   // Look-alikes
   NOTHING,
   NAME_HEAD,
+  NUMBER_HEAD,
+  PERSON_CUE,
   COUNTED,
   AGE,
   // Cues of tense
   FUTURE_CUE,
+  SCHEDULED_CUE,
   PAST_CUE,
+  NOUN_TOO,
   NEAREST_CUE,
   CLAUSE,
   NOT_FUTURE,
@@ -110,7 +127,16 @@ enum WordClass {
   @SuppressWarnings("EnumOrdinal") // words keep plain numbers as values; Words turns them back
   int parseValue(String cell) {
     return switch (this) {
-      case UNIT, UNITS, UNIT_DUAL, THE_UNIT, THE_UNITS, THE_DUAL, PAIR, CLOCK_HEAD, SET_ADV ->
+      case UNIT,
+          UNITS,
+          UNIT_DUAL,
+          THE_UNIT,
+          THE_UNITS,
+          THE_DUAL,
+          PAIR,
+          CLOCK_HEAD,
+          SET_ADV,
+          NOW_UNIT ->
           Granularity.valueOf(cell).ordinal();
       case PART,
           SEASON,
@@ -120,11 +146,13 @@ enum WordClass {
           THE_DAYPART,
           DAYPART_HEAD,
           MIDNIGHT,
-          MIDDAY ->
+          MIDDAY,
+          EVE,
+          SEASON_HEAD ->
           Meaning.Part.valueOf(cell).ordinal();
       case VAGUE, VAGUE_WEAK, VAGUE_IN, VAGUE_THEN, EARLIER -> Meaning.Sign.valueOf(cell).ordinal();
       case FEAST -> Feasts.parse(cell.toUpperCase(Locale.ROOT));
-      case ZONE -> cell.equals("LOCAL") ? TimeLexicon.LOCAL_ZONE : Integer.parseInt(cell);
+      case ZONE -> Zones.parse(cell);
       default -> Integer.parseInt(cell);
     };
   }

@@ -146,6 +146,11 @@ final class Words {
     return is(i, WordClass.COUNTED) && !hasProclitic(i);
   }
 
+  /** Tells whether item {@code i} is a unit that a number before it counts: «2011 يوما». */
+  boolean isCountedUnit(int i) {
+    return is(i, WordClass.UNIT, WordClass.UNITS) && !hasProclitic(i);
+  }
+
   /**
    * Tells whether item {@code i} is written with a hamza above its first alef, which folding hides:
    * it tells «أن», through which the governing verb still reaches, from «إن».
@@ -242,6 +247,22 @@ final class Words {
   /** Tells whether a lone letter such as ب stands joined before item {@code i}: «ب2016». */
   boolean hasSingleLetterBefore(int i) {
     return touchesPrevious(i) && isWord(i - 1) && ends[i - 1] - starts[i - 1] == 1;
+  }
+
+  /**
+   * Returns the number behind «ال» or a joined letter at {@code i}, «الـ24», «لـ13», or {@code i}.
+   */
+  int digitsAt(int i) {
+    boolean article = is(i, WordClass.ARTICLE);
+    boolean letter = isWord(i) && ends[i] - starts[i] == 1 && touchesPrevious(i + 1);
+    return (article || letter) && isNumber(i + 1) ? i + 1 : i;
+  }
+
+  /** Tells whether the {@code offset}-th letter of item {@code i} has a hamza above it. */
+  boolean hasHamzaAbove(int i, int offset) {
+    int at = starts[i] + offset;
+    Span letter = text.original(new Span(at, at + 1));
+    return text.original().charAt(letter.start()) == ALEF_HAMZA_ABOVE;
   }
 
   int start(int i) {

@@ -17,29 +17,53 @@ final class YearGrammar {
     return w.isNumber(i) && w.length(i) == 4 && w.number(i) >= 1000 && w.number(i) <= 2999;
   }
 
+  /** Tells whether a meaning is a whole year. */
+  static boolean isYear(Meaning meaning) {
+    return (meaning instanceof CalendarDate date && date.month() == null && date.day() == null)
+        || (meaning instanceof Offset offset && offset.unit() == YEAR)
+        || (meaning instanceof Meaning.FromPrevious previous && previous.unit() == YEAR)
+        || (meaning instanceof Both both && isYear(both.main()));
+  }
+
   /** Reads a year behind a month: «2019», «عام 2019», «العام الماضي», «1442 هـ». */
   static @Nullable Phrase year(Words w, int i, boolean hijriMonth) {
-    if (isYear(w, i) && !w.is(i + 1, WordClass.UNIT, WordClass.UNITS) && !w.counts(i + 1)) {
+    if (isYear(w, i) && !w.isCountedUnit(i + 1) && !w.counts(i + 1)) {
       return markedYear(w, i + 1, (int) w.number(i), hijriMonth);
     }
-    return headedYear(w, i);
+    boolean shortHijri =
+        hijriMonth
+            && w.isNumber(i)
+            && w.length(i) <= 4
+            && w.number(i) > 0
+            && w.is(i + 1, WordClass.HIJRI_MARK);
+    return shortHijri
+        ? markedYear(w, i + 1, (int) w.number(i), true)
+        : headedYear(w, i, hijriMonth);
   }
 
   /** Reads «عام 2011», «سنة ألفين وثلاثة», «العام الماضي», «هذا العام». */
   static @Nullable Phrase headedYear(Words w, int i) {
+    return headedYear(w, i, false);
+  }
+
+  private static @Nullable Phrase headedYear(Words w, int i, boolean hijriMonth) {
+    if (w.is(i, WordClass.NOW_UNIT) && w.unit(i, WordClass.NOW_UNIT) == YEAR) {
+      return new Phrase(i + 1, new Offset(0, YEAR));
+    }
     boolean bareHead = w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == YEAR;
     boolean theHead = w.is(i, WordClass.THE_UNIT) && w.unit(i, WordClass.THE_UNIT) == YEAR;
     if (bareHead || theHead) {
-      int at = i + 1;
+      boolean hijri = theHead && w.is(i + 1, WordClass.HIJRI_MARK);
+      int at = hijri ? i + 2 : i + 1;
       if (w.isNumber(at) && w.length(at) <= 4 && w.number(at) > 0) {
-        boolean counts = w.is(at + 1, WordClass.UNIT, WordClass.UNITS);
-        return counts ? null : markedYear(w, at + 1, (int) w.number(at), false);
+        boolean counts = w.isCountedUnit(at + 1);
+        return counts ? null : markedYear(w, at + 1, (int) w.number(at), hijriMonth || hijri);
       }
       WordClass kind = w.is(at, WordClass.NUM) ? WordClass.NUM : WordClass.THE_NUM;
       if (w.is(at, kind) && !w.hasProclitic(at)) {
         NumberGrammar.Count number = NumberGrammar.words(w, at, kind);
         if (number.value() >= 1000 && number.value() < 3000) {
-          return markedYear(w, number.end(), (int) number.value(), false);
+          return markedYear(w, number.end(), (int) number.value(), hijriMonth || hijri);
         }
       }
     }
@@ -53,8 +77,10 @@ final class YearGrammar {
       return null;
     }
     if (isYear(w, unit.end()) && !w.counts(unit.end() + 1)) {
-      CalendarDate said = new CalendarDate((int) w.number(unit.end()), null, null, Direction.THIS);
-      return new Phrase(unit.end() + 1, new Both(said, unit.meaning()));
+      int number = (int) w.number(unit.end());
+      // «هذا العام 1442هـ»: no year of the article's time has such a number in the other calendar.
+      Phrase said = markedYear(w, unit.end() + 1, number, number < 1600);
+      return new Phrase(said.end(), new Both(said.meaning(), unit.meaning()));
     }
     return unit;
   }
@@ -65,6 +91,10 @@ final class YearGrammar {
     }
     if (w.is(at, WordClass.BC_MARK)) {
       return new Phrase(at + 1, new CalendarDate(1 - year, null, null, Direction.THIS));
+    }
+    int dot = w.is(at, WordClass.BC_SHORT) && w.isMark(at + 1, '.') ? at + 2 : at;
+    if (dot > at && w.is(dot, WordClass.GREGORIAN_MARK)) {
+      return new Phrase(dot + 1, new CalendarDate(1 - year, null, null, Direction.THIS));
     }
     int end = w.is(at, WordClass.GREGORIAN_MARK) && !w.hasProclitic(at) ? at + 1 : at;
     if (hijriMonth && year < 1700) {
@@ -87,11 +117,14 @@ final class YearGrammar {
                 || ((w.isMark(i + 1, ',') || w.isMark(i + 1, '.'))
                     && w.isNumber(i + 2)
                     && w.touchesPrevious(i + 2)));
-    boolean counts =
-        w.counts(i + 1)
-            || w.is(i + 1, WordClass.UNIT, WordClass.UNITS)
-            || w.is(i + 1, WordClass.NUM);
-    if (!free || goesOn || counts) {
+    boolean counts = w.counts(i + 1) || w.isCountedUnit(i + 1) || w.is(i + 1, WordClass.NUM);
+    boolean numbered =
+        w.is(i - 1, WordClass.NUMBER_HEAD)
+            || w.is(i - 2, WordClass.NUMBER_HEAD)
+            || (w.is(i - 3, WordClass.NUMBER_HEAD) && !w.is(i - 1, WordClass.IN));
+    boolean named =
+        MonthGrammar.isMonth(w, i - 1) && w.isNumber(i - 2) && w.is(i - 3, WordClass.NAME_HEAD);
+    if (!free || goesOn || counts || numbered || named) {
       return null;
     }
     boolean bracket = w.isMark(i - 1, '(') && w.isMark(i + 1, ')');
@@ -99,7 +132,7 @@ final class YearGrammar {
     boolean modern = year >= 1900 && year <= 2060;
     boolean lineEnd = w.isEnd(i + 1) && w.isArabic(i - 1) && modern;
     // «كأس العالم 2018», but not the round number of «أعادت الأمم 2000 لاجئ».
-    boolean named = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
+    boolean event = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
     boolean introduced =
         w.is(i - 1, WordClass.IN)
             || w.is(i - 1, WordClass.SINCE)
@@ -107,7 +140,7 @@ final class YearGrammar {
             || w.is(i - 1, WordClass.DURING)
             || w.is(i - 1, WordClass.BEFORE)
             || w.is(i - 1, WordClass.AFTER);
-    if (!bracket && !lineEnd && !introduced && !named) {
+    if (!bracket && !lineEnd && !introduced && !event) {
       return null;
     }
     return year(w, i, false);

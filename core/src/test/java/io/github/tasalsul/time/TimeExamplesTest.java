@@ -4,36 +4,83 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.CharStreams;
 import io.github.tasalsul.arabic.TsvTable;
+import io.github.tasalsul.text.Span;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * Reads the tables of examples, one a kind: the article's date, the value, then every wording that
+ * gives it with the expression in [brackets]. Several expressions of one wording stand beside
+ * several values, parted by {@code &}.
+ */
 class TimeExamplesTest {
   private static final TimeFinder FINDER = TimeFinder.create();
 
-  @ParameterizedTest(name = "{1} seen from {0}: {2}")
+  private static final ImmutableList<String> KINDS =
+      ImmutableList.of(
+          "clock",
+          "dates",
+          "days",
+          "durations",
+          "hijri",
+          "mixed",
+          "parts",
+          "sets",
+          "vague",
+          "weekdays",
+          "years");
+
+  @ParameterizedTest(name = "{2} seen from {0} is {1}")
   @MethodSource("examples")
   void everyWordingGivesTheValue(String anchor, String expected, String marked) {
-    int start = marked.indexOf('[');
-    int end = marked.indexOf(']') - 1;
-    String text = marked.replace("[", "").replace("]", "");
+    LocalDate date = LocalDate.parse(anchor);
+    List<Span> spans = new ArrayList<>();
+    String text = unmark(marked, spans);
 
-    List<TimeExpression> found = FINDER.find(text);
+    List<TimeExpression> found =
+        FINDER.find(text).stream().map(time -> time.seenFrom(date)).toList();
 
-    assertThat(found).as(text).hasSize(1);
-    TimeExpression time = found.get(0).seenFrom(LocalDate.parse(anchor));
-    assertThat(time.text()).isEqualTo(text.substring(start, end));
-    String mod = time.value().mod() == null ? "" : " " + time.value().mod();
-    assertThat(time.value().timex() + mod).isEqualTo(expected);
-    assertThat(time.rule()).isNotEmpty();
-    assertThat(time.explanation(LocalDate.parse(anchor))).contains(time.rule());
+    assertThat(found).as(text).extracting(TimeExpression::span).isEqualTo(spans);
+    assertThat(found)
+        .extracting(TimeExamplesTest::valueAndMod)
+        .isEqualTo(Splitter.on(" & ").splitToList(expected));
+    for (TimeExpression time : found) {
+      assertThat(time.explanation(date)).contains(time.rule());
+    }
+  }
+
+  private static String valueAndMod(TimeExpression time) {
+    String mod = time.value().mod();
+    return time.value().timex() + (mod == null ? "" : " " + mod);
+  }
+
+  /** Returns the text without brackets, and adds what stood in them to {@code spans}. */
+  private static String unmark(String marked, List<Span> spans) {
+    StringBuilder text = new StringBuilder();
+    int start = 0;
+    for (char c : marked.toCharArray()) {
+      if (c == '[') {
+        start = text.length();
+      } else if (c == ']') {
+        spans.add(new Span(start, text.length()));
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
   }
 
   @ParameterizedTest
@@ -42,8 +89,15 @@ class TimeExamplesTest {
     assertThat(FINDER.find(text)).isEmpty();
   }
 
-  static Stream<Arguments> examples() throws IOException {
-    return table().rows().stream()
+  @Test
+  void theTablesAreReadWhole() {
+    assertThat(examples()).hasSizeGreaterThan(1400);
+    assertThat(lookAlikes()).hasSizeGreaterThan(350);
+  }
+
+  static Stream<Arguments> examples() {
+    return KINDS.stream()
+        .flatMap(kind -> table("examples/" + kind + ".tsv").rows().stream())
         .flatMap(
             row ->
                 Splitter.on('|')
@@ -51,18 +105,20 @@ class TimeExamplesTest {
                     .map(text -> Arguments.of(row.get("anchor"), row.get("value"), text)));
   }
 
-  private static TsvTable table() throws IOException {
-    try (Reader in = open("examples.tsv")) {
-      return TsvTable.parse("examples.tsv", in);
+  private static TsvTable table(String name) {
+    try (Reader in = open(name)) {
+      return TsvTable.parse(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  static Stream<String> lookAlikes() throws IOException {
+  static Stream<String> lookAlikes() {
     try (Reader in = open("look-alikes.txt")) {
-      return com.google.common.io.CharStreams.readLines(in).stream()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .toList()
-          .stream();
+      return CharStreams.readLines(in).stream()
+          .filter(line -> !line.startsWith("#") && !line.isBlank());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

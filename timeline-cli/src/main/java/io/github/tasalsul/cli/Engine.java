@@ -8,6 +8,7 @@ import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.timeline.Timeline;
 import java.util.List;
 
@@ -24,6 +25,9 @@ interface Engine {
 
   /** Returns an engine that cuts words as {@code how} says. */
   Engine withSegmentation(Segmentation how);
+
+  /** Returns an engine that reads times as texts of a genre mean them. */
+  Engine withGenre(Genre genre);
 
   /** Returns an engine that knows more trigger words. */
   Engine withTriggers(TsvTable triggers);
@@ -51,6 +55,11 @@ interface Engine {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return extractor.merge(extractions);
+      }
+
+      @Override
+      public Engine withGenre(Genre genre) {
+        return of(extractor.withGenre(genre));
       }
 
       @Override

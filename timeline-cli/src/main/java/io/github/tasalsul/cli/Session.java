@@ -2,6 +2,7 @@ package io.github.tasalsul.cli;
 
 import io.github.tasalsul.dating.DateSlips;
 import io.github.tasalsul.dating.DatingOptions;
+import io.github.tasalsul.time.Genre;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -46,7 +47,17 @@ final class Session {
     if (notAfter.isPresent()) {
       dating = dating.withNotAfter(notAfter.get());
     }
-    return world.engines().apply(dating);
+    Engine engine = world.engines().apply(dating);
+    return options.genre == null ? engine : engine.withGenre(genre(options.genre));
+  }
+
+  private Genre genre(String typed) {
+    for (Genre genre : Genre.values()) {
+      if (genre.name().equalsIgnoreCase(typed)) {
+        return genre;
+      }
+    }
+    throw wrong("--genre " + typed + " is not known; there are news, colloquial and narrative");
   }
 
   /**

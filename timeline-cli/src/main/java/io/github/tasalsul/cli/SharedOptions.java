@@ -75,6 +75,15 @@ final class SharedOptions {
   @Nullable String zone;
 
   @Option(
+      names = "--genre",
+      paramLabel = "GENRE",
+      description =
+          "What sort of text it is, which decides where a weekday or a day of a month lies when no"
+              + " word says so: news (default; past), colloquial (to come), narrative (from the"
+              + " last date told on).")
+  @Nullable String genre;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to FILE, whole or not at all (default: standard output).")

@@ -7,6 +7,7 @@ import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -210,6 +211,11 @@ class BadInputTest {
     @Override
     public Timeline merge(List<Extraction> extractions) {
       return engine.merge(extractions);
+    }
+
+    @Override
+    public Engine withGenre(Genre genre) {
+      return this;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -142,6 +143,11 @@ final class Cli {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return new Timeline(extractions, List.of(), List.of(), List.of(), List.of());
+      }
+
+      @Override
+      public Engine withGenre(Genre genre) {
+        return this;
       }
 
       @Override

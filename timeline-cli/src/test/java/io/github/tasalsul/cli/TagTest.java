@@ -101,6 +101,20 @@ class TagTest {
   }
 
   @Test
+  void the_genre_decides_where_a_weekday_lies_that_no_verb_places() throws IOException {
+    cli.file("a.txt", "الموعد الأحد");
+    assertThat(tag("a.txt")).isZero();
+    assertThat(cli.out()).contains("= 2020-02-16]");
+    assertThat(tag("--genre", "colloquial", "a.txt")).isZero();
+    assertThat(cli.out()).contains("= 2020-02-23]");
+    assertThat(tag("--genre", "poetry", "a.txt")).isEqualTo(2);
+    assertThat(cli.err())
+        .containsExactly(
+            "timeline tag: --genre poetry is not known; there are news, colloquial and narrative;"
+                + " see timeline tag --help");
+  }
+
+  @Test
   void one_timeml_document_comes_alone() throws Exception {
     assertThat(tag("--format", "timeml", "in/a.txt")).isZero();
     assertThat(cli.err()).isEmpty();

@@ -8,6 +8,7 @@ import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
+import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,6 +91,11 @@ class UsageTest {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return engine.merge(extractions);
+      }
+
+      @Override
+      public Engine withGenre(Genre genre) {
+        return this;
       }
 
       @Override
