@@ -2,7 +2,10 @@ package io.github.tasalsul.link;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
@@ -16,9 +19,11 @@ import io.github.tasalsul.time.TimeRange;
 import io.github.tasalsul.time.TimeValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,16 @@ import org.jspecify.annotations.Nullable;
  * else bounds alone. Never the nearest time, never a guessed day.
  */
 public final class Linker {
+  /** What is done by speaking. */
+  private static final Set<EventType> SPEECH =
+      EnumSet.of(
+          EventType.STATEMENT,
+          EventType.ACCUSE,
+          EventType.DEMAND,
+          EventType.REJECT,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
   private final DatedArticle dated;
   private final List<Event> events;
   private final @Nullable LocalDate articleDate;
@@ -73,17 +88,35 @@ public final class Linker {
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
     for (Event event : events) {
       EventTime time = found.getOrDefault(event.id(), Defaults.nothing());
-      timed.add(new TimedEvent(isYetToCome(event, time) ? event.planned() : event, time));
+      timed.add(new TimedEvent(isPlan(event, time) ? event.planned() : event, time));
     }
     return new Extraction(dated, timed.build(), relations);
   }
 
-  /** «بدء الفرز الثلاثاء المقبل», «قريبا»: what lies behind the article's day is no fact yet. */
-  private boolean isYetToCome(Event event, EventTime time) {
+  /**
+   * «بدء الفرز الثلاثاء المقبل», «اجتماع قريبا»: what lies behind the article's day is no fact yet.
+   */
+  private boolean isPlan(Event event, EventTime time) {
+    return event.polarity() == Polarity.POS
+        && (event.realis() == Realis.ACTUAL || event.realis() == Realis.ONGOING)
+        && isYetToCome(time);
+  }
+
+  /** Words, and what a verb in the perfect tells, happened before they were written down. */
+  private static boolean isToldAlready(SentenceEvents sentence, Placed placed) {
+    Event event = placed.event();
+    boolean perfect =
+        sentence.isVerbal(placed)
+            && event.realis() == Realis.ACTUAL
+            && event.zone() != ZoneKind.HEADLINE;
+    return event.isFact() && (perfect || event.reporting() || SPEECH.contains(event.type()));
+  }
+
+  /** Tells whether a time lies behind the article's day, or begins with it and is left open. */
+  private boolean isYetToCome(EventTime time) {
     LocalDate today = articleDate;
     LocalDate first = time.when().range().firstDay();
-    boolean fact = event.realis() == Realis.ACTUAL || event.realis() == Realis.ONGOING;
-    if (!fact || today == null || first == null) {
+    if (today == null || first == null) {
       return false;
     }
     boolean open = time.when().extent() == Extent.POINT && time.when().range().lastDay() == null;
@@ -99,6 +132,9 @@ public final class Linker {
       }
       for (Placed event : scope.of(time)) {
         EventTime at = timeOf(event.event(), time, TimeSignal.of(sentence, time));
+        if (at != null && isToldAlready(sentence, event) && isYetToCome(at)) {
+          continue; // «حذرت الأرصاد من الأيام المقبلة»: the warning is of today
+        }
         if (at != null && isBetter(at, found.get(event.event().id()))) {
           found.put(event.event().id(), at);
         }

@@ -181,6 +181,8 @@ class LinkerTest {
         "بدء فرز الأصوات الأحد الماضي | بدء | ACTUAL",
         "اجتماع مجلس الأمن في 20 مارس 2023 | اجتماع | PLANNED",
         "اجتماع مجلس الأمن في 2 مارس 2023 | اجتماع | ACTUAL",
+        "حذرت هيئة الأرصاد من العواصف الأحد المقبل. | حذرت | ACTUAL",
+        "اتهم النائب الحكومة بالتقصير في الأيام المقبلة. | اتهم | ACTUAL",
       })
   void whatLiesBehindTheArticlesDayIsNoFactYet(String text, String trigger, Realis realis) {
     assertThat(
