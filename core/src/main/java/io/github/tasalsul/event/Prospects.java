@@ -113,11 +113,11 @@ final class Prospects {
     }
     boolean takesPlace =
         isPassive(k + 1) // «المباراة ستقام»
-            || verb != null
+            || (verb != null
                 && (verb.sense().is(Flag.ASPECT)
                     || verb.sense().is(Flag.LIGHT)
                     || verb.sense().is(Flag.AUXILIARY)
-                    || verb.sense().type() == noun.sense().type());
+                    || verb.sense().type() == noun.sense().type()));
     return takesPlace || !view.isDefinite(noun.first()) ? Realis.PLANNED : Realis.ACTUAL;
   }
 
