@@ -71,7 +71,8 @@ class TimeExamplesTest {
   private static String unmark(String marked, List<Span> spans) {
     StringBuilder text = new StringBuilder();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[') {
         start = text.length();
       } else if (c == ']') {
