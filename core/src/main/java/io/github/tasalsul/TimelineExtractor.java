@@ -96,8 +96,7 @@ public final class TimelineExtractor {
    * every extractor starts with.
    */
   public TimelineExtractor withGenre(Genre genre) {
-    return new TimelineExtractor(
-        tagger.withGenre(genre), dating, segmentation, finder, aliases);
+    return new TimelineExtractor(tagger.withGenre(genre), dating, segmentation, finder, aliases);
   }
 
   /**
