@@ -2,6 +2,7 @@ package io.github.tasalsul.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.text.Span;
@@ -18,7 +19,7 @@ class TagRepairTest {
   private static List<Token> tokens(String tagged) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
-    for (String one : tagged.split(" ")) {
+    for (String one : Splitter.on(' ').split(tagged)) {
       boolean attached = one.startsWith("+");
       String word = one.substring(attached ? 1 : 0, one.indexOf('/'));
       Span span = Span.of(at, at + word.length());
