@@ -3,6 +3,7 @@ package io.github.tasalsul.time;
 import static io.github.tasalsul.time.WordClass.ADV_DAYPART;
 import static io.github.tasalsul.time.WordClass.AFTER;
 import static io.github.tasalsul.time.WordClass.APPROX;
+import static io.github.tasalsul.time.WordClass.ARTICLE;
 import static io.github.tasalsul.time.WordClass.BARE_WEEKDAY;
 import static io.github.tasalsul.time.WordClass.BEFORE;
 import static io.github.tasalsul.time.WordClass.CLOCK_HEAD;
@@ -12,6 +13,7 @@ import static io.github.tasalsul.time.WordClass.DAY_WORD;
 import static io.github.tasalsul.time.WordClass.DECADE;
 import static io.github.tasalsul.time.WordClass.DEMO;
 import static io.github.tasalsul.time.WordClass.EARLIER;
+import static io.github.tasalsul.time.WordClass.EVE;
 import static io.github.tasalsul.time.WordClass.EVERY;
 import static io.github.tasalsul.time.WordClass.FEAST;
 import static io.github.tasalsul.time.WordClass.HALF;
@@ -21,6 +23,7 @@ import static io.github.tasalsul.time.WordClass.MIDDAY;
 import static io.github.tasalsul.time.WordClass.MIDNIGHT;
 import static io.github.tasalsul.time.WordClass.MONTH;
 import static io.github.tasalsul.time.WordClass.MORE;
+import static io.github.tasalsul.time.WordClass.NOW_UNIT;
 import static io.github.tasalsul.time.WordClass.NUM;
 import static io.github.tasalsul.time.WordClass.ORD;
 import static io.github.tasalsul.time.WordClass.PAIR;
@@ -28,10 +31,14 @@ import static io.github.tasalsul.time.WordClass.PART;
 import static io.github.tasalsul.time.WordClass.QUARTER;
 import static io.github.tasalsul.time.WordClass.SAME_HEAD;
 import static io.github.tasalsul.time.WordClass.SEASON;
+import static io.github.tasalsul.time.WordClass.SEASON_HEAD;
 import static io.github.tasalsul.time.WordClass.SET_ADV;
 import static io.github.tasalsul.time.WordClass.SINCE;
 import static io.github.tasalsul.time.WordClass.SOME;
+import static io.github.tasalsul.time.WordClass.TEN_DAYS;
+import static io.github.tasalsul.time.WordClass.TERM;
 import static io.github.tasalsul.time.WordClass.THAT;
+import static io.github.tasalsul.time.WordClass.THEN;
 import static io.github.tasalsul.time.WordClass.THE_DAYPART;
 import static io.github.tasalsul.time.WordClass.THE_DUAL;
 import static io.github.tasalsul.time.WordClass.THE_NUM;
@@ -41,12 +48,16 @@ import static io.github.tasalsul.time.WordClass.THE_TENS;
 import static io.github.tasalsul.time.WordClass.THE_UNIT;
 import static io.github.tasalsul.time.WordClass.THE_UNITS;
 import static io.github.tasalsul.time.WordClass.THIRD;
+import static io.github.tasalsul.time.WordClass.TIMES;
 import static io.github.tasalsul.time.WordClass.TODAY;
+import static io.github.tasalsul.time.WordClass.TODAY_HEAD;
 import static io.github.tasalsul.time.WordClass.TONIGHT;
 import static io.github.tasalsul.time.WordClass.UNIT;
 import static io.github.tasalsul.time.WordClass.UNITS;
 import static io.github.tasalsul.time.WordClass.UNIT_DUAL;
 import static io.github.tasalsul.time.WordClass.VAGUE;
+import static io.github.tasalsul.time.WordClass.VAGUE_IN;
+import static io.github.tasalsul.time.WordClass.VAGUE_THEN;
 import static io.github.tasalsul.time.WordClass.WEAK_HIJRI;
 import static io.github.tasalsul.time.WordClass.WEAK_MONTH;
 import static io.github.tasalsul.time.WordClass.WEEKDAY;
@@ -65,12 +76,13 @@ final class TimeRules {
   private static final Starts MONTHS = Starts.of(UNIT, MONTH, WEAK_MONTH, HIJRI, WEAK_HIJRI);
   private static final Starts DATES = MONTHS.or(Starts.NUMBER).or(ORD, THE_ORD, THE_TENS);
   private static final Starts DAYS =
-      DATES.or(TODAY, DAY_WORD, WEEKDAY, BARE_WEEKDAY, FEAST, DEMO, THAT, SAME_HEAD);
+      DATES.or(TODAY, TODAY_HEAD, DAY_WORD, WEEKDAY, BARE_WEEKDAY, FEAST, DEMO, THAT, SAME_HEAD);
   private static final Starts DAY_PARTS =
-      Starts.of(DAYPART_HEAD, DAYPART, ADV_DAYPART, THE_DAYPART, TONIGHT, DEMO);
+      Starts.of(DAYPART_HEAD, EVE, DAYPART, ADV_DAYPART, THE_DAYPART, TONIGHT, DEMO);
   private static final Starts CLOCKS =
       Starts.NUMBER.or(THE_DAYPART, MIDNIGHT, MIDDAY, CLOCK_HEAD, THE_ORD);
-  private static final Starts PERIODS = Starts.of(DEMO, SAME_HEAD, THAT, THE_UNIT, CLOCK_HEAD);
+  private static final Starts PERIODS =
+      Starts.of(DEMO, SAME_HEAD, THAT, THE_UNIT, CLOCK_HEAD, NOW_UNIT);
   private static final Starts AMOUNTS =
       Starts.NUMBER.or(MORE, LESS, APPROX, UNIT, UNITS, UNIT_DUAL, SOME, HALF, QUARTER, THIRD, NUM);
 
@@ -94,21 +106,27 @@ final class TimeRules {
           TimeRule.of("date in digits", NumericGrammar::full).at(Starts.NUMBER),
           TimeRule.of("short date in digits", TimeRules::shortDate).at(Starts.NUMBER),
           TimeRule.of("part of a longer time", PartGrammar::part)
-              .at(Starts.of(PART, HALF, QUARTER, THE_UNIT, THE_UNITS, ORD)),
-          TimeRule.of("season", PartGrammar::season).at(Starts.of(SEASON, THE_SEASON, DEMO)),
-          TimeRule.of("decade or century", PeriodGrammar::era).at(PERIODS.or(DECADE)),
+              .at(
+                  Starts.of(
+                      PART, HALF, QUARTER, THE_UNIT, THE_UNITS, ORD, TEN_DAYS, TERM, THE_NUM)),
+          TimeRule.of("season", PartGrammar::season)
+              .at(Starts.of(SEASON, THE_SEASON, SEASON_HEAD, DEMO)),
+          TimeRule.of("decade or century", PeriodGrammar::era).at(PERIODS.or(DECADE, UNIT)),
           TimeRule.of("last or next units", WindowGrammar::window)
-              .at(AMOUNTS.or(THE_UNITS, THE_DUAL, ORD, THE_NUM)),
+              .at(AMOUNTS.or(THE_UNITS, THE_DUAL, ORD, THE_NUM, ARTICLE)),
           TimeRule.of("week, month or year", PeriodGrammar::unit).at(PERIODS),
           TimeRule.of("year", YearGrammar::headedYear).at(PERIODS.or(UNIT)),
           TimeRule.of("bare year", YearGrammar::bareYear).at(Starts.NUMBER),
           TimeRule.of("earlier or later", FixedGrammar::within).at(Starts.of(EARLIER)),
           TimeRule.of("weekend", FixedGrammar::weekend).at(Starts.of(WEEKEND)),
-          TimeRule.of("repeated time", FixedGrammar::repeated).at(Starts.of(SET_ADV, UNITS, EVERY)),
-          TimeRule.of("vague reference", FixedGrammar::vague).at(Starts.of(VAGUE)),
+          TimeRule.of("repeated time", FixedGrammar::repeated)
+              .at(DATES.or(SET_ADV, UNITS, UNIT, EVERY, TIMES, NUM)),
+          TimeRule.of("vague reference", FixedGrammar::vague)
+              .at(Starts.of(VAGUE, VAGUE_IN, VAGUE_THEN)),
           TimeRule.ofList("counted before or after", RelativeGrammar::shifted)
-              .at(Starts.of(BEFORE, AFTER, SINCE)),
-          TimeRule.of("length of time", RelativeGrammar::duration).at(AMOUNTS));
+              .at(Starts.of(BEFORE, AFTER, SINCE, THEN)),
+          TimeRule.of("length of time", RelativeGrammar::duration)
+              .at(AMOUNTS.or(ARTICLE, THE_NUM)));
 
   /** A bit for each rule that can begin with a number in digits. */
   static final long NUMBERS = Starts.numberMask(ALL);

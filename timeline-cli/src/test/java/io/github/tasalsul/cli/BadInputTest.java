@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tasalsul.analysis.MissingModelsException;
 import io.github.tasalsul.analysis.Segmentation;
+import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
@@ -220,6 +222,16 @@ class BadInputTest {
 
     @Override
     public Engine withSegmentation(Segmentation how) {
+      return this;
+    }
+
+    @Override
+    public Engine withTriggers(TsvTable triggers) {
+      return this;
+    }
+
+    @Override
+    public Engine withAliases(EntityAliases names) {
       return this;
     }
   }

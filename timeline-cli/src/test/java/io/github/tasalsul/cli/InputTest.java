@@ -86,8 +86,7 @@ class InputTest {
   private int dateOfPages(String... more) {
     List<String> arguments = new ArrayList<>(List.of("date"));
     arguments.addAll(List.of(more));
-    return cli.run(
-        fallback -> Engine.library(fallback.orElse(null)), arguments.toArray(String[]::new));
+    return cli.run(Engine::library, arguments.toArray(String[]::new));
   }
 
   @Test

@@ -31,7 +31,7 @@ class TagTest {
     String[] all =
         Stream.concat(Stream.of("tag", "--date", "2020-02-19"), Stream.of(arguments))
             .toArray(String[]::new);
-    return cli.run(day -> Engine.library(day.orElse(null)), all);
+    return cli.run(Engine::library, all);
   }
 
   private Stream<String> files(String in) throws IOException {
