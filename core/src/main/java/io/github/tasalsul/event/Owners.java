@@ -65,6 +65,13 @@ final class Owners {
     if (scene) {
       return List.of(); // «شهدت المدينة مظاهرات»
     }
+    int behind = view.isAny(noun - 1) ? noun - 1 : noun;
+    boolean comesAbout =
+        behind == verb + 1
+            && all.stream().anyMatch(t -> t.first() == verb && t.sense().is(Flag.AUXILIARY));
+    if (comesAbout) {
+      return List.of(); // «لم يتم أي لقاء بينهما»
+    }
     List<Chunk> agents = subjects.of(verb).agents();
     boolean itself =
         !agents.isEmpty() && agents.get(0).start() <= noun && noun < agents.get(0).end();

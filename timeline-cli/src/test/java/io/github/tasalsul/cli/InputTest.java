@@ -154,7 +154,9 @@ class InputTest {
             "a.txt  2020-01-01  given  100%",
             "b.txt  2020-01-03  given  100%",
             "c.txt  2019-12-31  given  100%");
-    assertThat(cli.err()).isEmpty();
+    assertThat(cli.err())
+        .containsExactly(
+            "n.jsonl:1: came with the date 2020-02-19, but d.tsv says 2020-01-02, which counts");
   }
 
   @Test

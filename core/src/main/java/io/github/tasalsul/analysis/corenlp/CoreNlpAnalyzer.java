@@ -122,8 +122,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     static final Segmenter LOADED;
 
     static {
-      quieten();
-      LOADED = new WordMemory(repaired(CrfSegmenter.beam()));
+      LOADED = new WordMemory(Exact.LOADED);
     }
   }
 

@@ -46,7 +46,7 @@ public final class AnalysisSpeed {
 
   @SuppressWarnings("SystemOut") // a tool for people to read
   private void run(int rounds) {
-    Segmenter crf = CoreNlpAnalyzer.repaired(CrfSegmenter.beam());
+    Segmenter crf = CoreNlpAnalyzer.repaired(CrfSegmenter.exact());
     StanfordCoreNLP bare = bare();
     System.out.printf(
         Locale.ROOT, "%d articles, %.0f KB; KB/s of thread CPU time%n", articles.size(), kilobytes);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordMemoryTest {
-  private static final CrfSegmenter CRF = CrfSegmenter.beam();
+  private static final CrfSegmenter CRF = CrfSegmenter.exact();
 
   private static final List<String> SENTENCES =
       List.of(
