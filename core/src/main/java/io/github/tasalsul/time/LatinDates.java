@@ -1,20 +1,26 @@
 package io.github.tasalsul.time;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.text.FoldedText;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.Meaning.CalendarDate;
+import io.github.tasalsul.time.natty.NattyDates;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the dates that stand in Latin script, such as {@code JANUARY 13} in a caption. A month's
- * name beside the number of a day, and nothing else, is one: «He may go» is none.
+ * Adds the dates that stand in Latin script, such as {@code JANUARY 13} in a caption. The gate is
+ * ours: a month's name beside the number of a day, and nothing else, is handed to Natty; «He may
+ * go» is not. Where Natty was left off the class path, what passed the gate counts as it stands.
  */
 final class LatinDates {
   private static final int SHORTEST_MONTH = 3;
@@ -37,6 +43,9 @@ final class LatinDates {
 
   /** Any leap year serves where none is said, to tell which days a month has. */
   private static final int LEAP_YEAR = 2020;
+
+  private static final Cache<String, Optional<LocalDate>> READ =
+      CacheBuilder.newBuilder().maximumSize(1_000).build();
 
   private LatinDates() {}
 
@@ -129,13 +138,34 @@ final class LatinDates {
       if (!exists(year == null ? LEAP_YEAR : year, month, day)) {
         continue;
       }
-      Meaning meaning = new CalendarDate(year, month, day, Direction.NEAREST);
+      LocalDate own = LocalDate.of(year == null ? LEAP_YEAR : year, month, day);
+      String typed = gate.group(2) + " " + day + (year == null ? "" : ", " + year);
+      LocalDate date = readByNatty(typed, own);
+      if (date == null) {
+        continue;
+      }
+      Meaning meaning =
+          new CalendarDate(year, date.getMonthValue(), date.getDayOfMonth(), Direction.NEAREST);
       Span span = folded.original(Span.of(gate.start(), gate.end()));
       TimeValue value = Resolver.resolve(meaning, null);
       return new TimeExpression(
           span, span.of(folded.original()), TimeType.DATE, meaning, "date in Latin script", value);
     }
     return null;
+  }
+
+  /** Natty takes a millisecond for a date, so that each is asked for once. */
+  private static @Nullable LocalDate readByNatty(String typed, LocalDate own) {
+    Optional<LocalDate> read = READ.getIfPresent(typed);
+    if (read == null) {
+      try {
+        read = NattyDates.parseDay(typed, LocalDate.of(LEAP_YEAR, 1, 1));
+      } catch (LinkageError e) {
+        read = Optional.of(own);
+      }
+      READ.put(typed, read);
+    }
+    return read.orElse(null);
   }
 
   private static boolean exists(int year, int month, int day) {
