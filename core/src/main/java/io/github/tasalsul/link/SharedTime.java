@@ -63,7 +63,7 @@ final class SharedTime {
         continue;
       }
       Placed host =
-          event.rule().equals(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
+          event.rule().startsWith(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
       EventTime time = host == null ? null : found.get(host.event().id());
       if (host != null && time != null && isShort(time.when())) {
         found.put(
