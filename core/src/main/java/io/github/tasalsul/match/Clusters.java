@@ -24,6 +24,9 @@ final class Clusters {
 
   private static final double LEAST_AVERAGE = 1.5;
 
+  /** So many mentions of one happening tell what it is. */
+  private static final int LARGE = 50;
+
   private final List<Telling> tellings;
   private final Likeness likeness;
   private final List<List<Integer>> members = new ArrayList<>();
@@ -60,7 +63,9 @@ final class Clusters {
   /** Tells whether two clusters were compared before, with no member less, and stayed two. */
   private boolean isSettled(int a, int b) {
     int size = members.get(a).size() + members.get(b).size();
-    return rivals.get(a).contains(b) || doubted.getOrDefault(key(a, b), 0) == size;
+    int then = doubted.getOrDefault(key(a, b), 0);
+    // Of large clusters a single member more decides nothing.
+    return rivals.get(a).contains(b) || (then > 0 && size <= then + then / LARGE);
   }
 
   private static long key(int a, int b) {
@@ -114,11 +119,17 @@ final class Clusters {
     return bare && TimeFit.of(a.time().when(), b.time().when()) == TimeFit.OPEN;
   }
 
+  /** Those of a cluster who are compared: of a very large one the first to come to it. */
+  private List<Integer> spokesmen(int cluster) {
+    List<Integer> all = members.get(cluster);
+    return all.subList(0, Math.min(LARGE, all.size()));
+  }
+
   private boolean agree(int some, int others) {
     double sum = 0;
     int compared = 0;
-    for (int x : members.get(some)) {
-      for (int y : members.get(others)) {
+    for (int x : spokesmen(some)) {
+      for (int y : spokesmen(others)) {
         Pair pair = likeness.pair(tellings.get(x), tellings.get(y));
         if (likeness.excludes(pair)) {
           rivals.get(some).add(others);
