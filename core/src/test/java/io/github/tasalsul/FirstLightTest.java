@@ -9,6 +9,7 @@ import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.link.When;
 import io.github.tasalsul.timeline.Entry;
 import io.github.tasalsul.timeline.Mention;
 import io.github.tasalsul.timeline.Timeline;
@@ -88,6 +89,15 @@ class FirstLightTest {
                 EventType.ATTACK,
                 EventType.START))
         .isNotEmpty();
+  }
+
+  @Test
+  void whatGoesOnSinceAprilDoesNotBeginOnTheDayOfAnArticle() {
+    assertThat(
+            facts(
+                e -> "2019-04-24".equals(e.when().start()) && e.when().extent() == When.Extent.SPAN,
+                EventType.ATTACK))
+        .isEmpty();
   }
 
   @Test

@@ -35,7 +35,7 @@ record EntryDate(
 
   /** Finds the date of a happening: the most precise, then the best founded time that is told. */
   static EntryDate of(Happening happening) {
-    List<Telling> members = happening.members();
+    List<Telling> members = dating(happening.members());
     Telling lead = members.stream().min(best(members)).orElse(happening.first());
     When leading = lead.time().when();
     List<Telling> others =
@@ -52,6 +52,25 @@ record EntryDate(
     EventTime.Basis basis = basis(lead, when);
     Certainty certainty = certainty(when, basis, lead, members, others);
     return new EntryDate(when, basis, certainty, lead, others, why(lead, when, agreeing, others));
+  }
+
+  /**
+   * Of what is known to go on since a day, «ما زال القتال مستمرا» of some day dates no beginning.
+   */
+  private static List<Telling> dating(List<Telling> members) {
+    boolean begun =
+        members.stream()
+            .anyMatch(
+                m ->
+                    m.time().when().extent() == When.Extent.SPAN
+                        && m.time().basis() == EventTime.Basis.EXPLICIT);
+    return begun ? members.stream().filter(m -> !isOfTheDay(m)).toList() : members;
+  }
+
+  private static boolean isOfTheDay(Telling telling) {
+    return telling.event().realis() == Realis.ONGOING
+        && telling.time().basis() == EventTime.Basis.DCT
+        && telling.time().when().extent() == When.Extent.POINT;
   }
 
   /**
