@@ -230,9 +230,11 @@ class HardCasesTest {
 
     assertThat(entryOf("001", headline))
         .hasValueSatisfying(
-            entry ->
-                assertThat(entry.conflicts())
-                    .anyMatch(conflict -> conflict.message().contains("ولم يتم أي لقاء")));
+            entry -> {
+              assertThat(entry.status()).isEqualTo(Realis.HYPOTHETICAL);
+              assertThat(entry.conflicts())
+                  .anyMatch(conflict -> conflict.message().contains("ولم يتم أي لقاء"));
+            });
   }
 
   @Test

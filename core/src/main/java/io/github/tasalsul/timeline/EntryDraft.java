@@ -1,5 +1,6 @@
 package io.github.tasalsul.timeline;
 
+import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.When;
 import io.github.tasalsul.match.Happening;
@@ -36,16 +37,20 @@ record EntryDraft(Happening happening, EntryDate date, Realis status) {
    */
   private static Realis status(Happening happening) {
     List<Telling> members =
-        happening.members().stream()
-            .filter(
-                m -> happening.denials().stream().noneMatch(d -> d.document().equals(m.document())))
-            .toList();
+        happening.members().stream().filter(m -> counts(m, happening.denials())).toList();
     for (Realis realis : List.of(Realis.ACTUAL, Realis.ONGOING, Realis.PLANNED)) {
       if (members.stream().anyMatch(m -> m.event().realis() == realis)) {
         return realis;
       }
     }
     return Realis.HYPOTHETICAL;
+  }
+
+  /** Beside a denial neither its own article counts nor a picture, which may show another event. */
+  private static boolean counts(Telling member, List<Telling> denials) {
+    return denials.isEmpty()
+        || (member.event().zone() != ZoneKind.CAPTION
+            && denials.stream().noneMatch(d -> d.document().equals(member.document())));
   }
 
   /** Returns when it was. */
