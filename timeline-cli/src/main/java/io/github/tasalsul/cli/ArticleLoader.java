@@ -23,10 +23,13 @@ final class ArticleLoader {
   private final InputStream standardInput;
   private final TextReader texts;
   private final ArticleLines lines;
-  private final HtmlReader pages;
+  private final @Nullable Charset charset;
+  private final @Nullable ZoneId zone;
+  private final LocalDate today;
   private final Messages messages;
   private final Set<String> documents = new HashSet<>();
   private final List<Loaded> loaded = new ArrayList<>();
+  private @Nullable HtmlReader pages;
 
   ArticleLoader(
       InputStream standardInput,
@@ -37,9 +40,9 @@ final class ArticleLoader {
     this.standardInput = standardInput;
     this.texts = TextReader.of(charset);
     this.lines = ArticleLines.reader().withCharset(charset).withZone(zone);
-    // A page saved by now was not published later than tomorrow, where a day begins first.
-    this.pages =
-        HtmlReader.create().withCharset(charset).withZone(zone).notAfter(today.plusDays(1));
+    this.charset = charset;
+    this.zone = zone;
+    this.today = today;
     this.messages = messages;
   }
 
@@ -64,7 +67,7 @@ final class ArticleLoader {
       messages.problem(
           source.shown(), "is of an unknown kind; say --input-format txt, html or jsonl");
     } else if (source.format() == InputFormat.HTML) {
-      add(new Loaded(pages.read(name, bytes(source)), source.shown()), source.shown());
+      add(new Loaded(pages().read(name, bytes(source)), source.shown()), source.shown());
     } else if (source.format() == InputFormat.JSONL) {
       for (ArticleLine line : lines.read(name, bytes(source))) {
         addLine(source, name, line);
@@ -73,6 +76,15 @@ final class ArticleLoader {
       Article article = Article.of(name, texts.read(bytes(source)));
       add(new Loaded(article, source.shown()), source.shown());
     }
+  }
+
+  /** Only a page makes the reader of pages: the month names of the world take a while to load. */
+  private HtmlReader pages() {
+    if (pages == null) {
+      // A page saved by now was not published later than tomorrow, where a day begins first.
+      pages = HtmlReader.create().withCharset(charset).withZone(zone).notAfter(today.plusDays(1));
+    }
+    return pages;
   }
 
   private byte[] bytes(Source source) throws IOException {
