@@ -7,6 +7,7 @@ import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.arabic.TsvTable;
+import io.github.tasalsul.chronology.JointDating;
 import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
@@ -141,13 +142,17 @@ public final class TimelineExtractor {
    *     path
    */
   public Extraction extract(Article article) {
-    DatedArticle dated = tag(article);
+    return read(tag(article));
+  }
+
+  private Extraction read(DatedArticle dated) {
     List<Span> sentences = sentences(dated);
     if (sentences.isEmpty()) {
       return new Extraction(dated, List.of(), List.of());
     }
     Models.require();
-    List<Sentence> analysed = CoreNlpAnalyzer.of(segmentation).analyze(article.text(), sentences);
+    List<Sentence> analysed =
+        CoreNlpAnalyzer.of(segmentation).analyze(dated.article().text(), sentences);
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
     EventFinder events = finder == null ? Language.FINDER : finder;
     List<Event> found = events.find(analysed, dated.zones(), times);
@@ -166,6 +171,18 @@ public final class TimelineExtractor {
   }
 
   /**
+   * Dates articles by each other: one without a date that tells events which another tells too, on
+   * days that can be counted from its own, gets the date that follows ({@link
+   * io.github.tasalsul.dating.Basis#JOINT}), and its times with it. The others stay as they are.
+   *
+   * @param extractions what {@link #extract} gave, in any order
+   * @return the same articles in the same order
+   */
+  public List<Extraction> datedJointly(List<Extraction> extractions) {
+    return JointDating.of(this::read, aliases, dating.notAfter()).date(extractions);
+  }
+
+  /**
    * Builds one timeline of all the articles.
    *
    * @throws IllegalArgumentException if two articles have the same name
@@ -173,7 +190,7 @@ public final class TimelineExtractor {
    *     path
    */
   public Timeline timeline(List<Article> articles) {
-    return merge(articles.stream().map(this::extract).toList());
+    return merge(datedJointly(articles.stream().map(this::extract).toList()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.tasalsul.arabic;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 
 /** Function words by the part that they play in a clause, from {@code clause-words.tsv}. */
@@ -14,6 +15,8 @@ public final class FunctionWords {
     ADVERBIAL,
     /** Joins clauses or words: «و». */
     CONJUNCTION,
+    /** An accusative that says why, and governs the preposition behind it: «احتجاجا على». */
+    PURPOSE,
     /** Puts a verb in the future: «سوف». */
     FUTURE,
     /** Leads in where or when: «في». */
@@ -60,6 +63,9 @@ public final class FunctionWords {
     NEVER
   }
 
+  /** Parts that words of other kinds play besides. */
+  private static final ImmutableSet<Part> LENT = ImmutableSet.of(Part.BY, Part.EACH, Part.PURPOSE);
+
   private static final ImmutableSetMultimap<String, Part> PARTS = load();
 
   private FunctionWords() {}
@@ -71,7 +77,7 @@ public final class FunctionWords {
 
   /** Tells whether a folded form is a function word by itself. */
   public static boolean isAny(String folded) {
-    return PARTS.get(folded).stream().anyMatch(part -> part != Part.BY && part != Part.EACH);
+    return PARTS.get(folded).stream().anyMatch(part -> !LENT.contains(part));
   }
 
   private static ImmutableSetMultimap<String, Part> load() {

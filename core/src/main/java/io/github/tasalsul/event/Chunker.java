@@ -14,6 +14,8 @@ final class Chunker {
   private static final String CLOSERS = ")\"»”";
   private static final int LONGEST_ASIDE = 4;
 
+  private static final String LAM = "\u0644";
+
   /** The longest phrase, in tokens: a bound for hostile text. */
   private static final int LONGEST = 40;
 
@@ -108,6 +110,10 @@ final class Chunker {
         continue;
       } else if (sharesNoun(view, start, i)) {
         i += 2;
+        continue;
+      } else if (belongsToNext(view, start, i)) {
+        closed = false;
+        i++;
         continue;
       } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
           || (i > start && isLeadIn(view, i))) {
@@ -208,6 +214,29 @@ final class Chunker {
         && i + 1 < view.size()
         && view.isAdjective(i + 1)
         && view.isDefinite(i + 1);
+  }
+
+  /**
+   * «المجلس الرئاسي لحكومة الوفاق»: a definite body or office that has an adjective is owned by
+   * means of «ل». Not «الحكومة المصرية لمجلس الأمن»: whose adjective tells the country needs no
+   * owner.
+   */
+  private boolean belongsToNext(SentenceView view, int start, int i) {
+    boolean owned =
+        i == start + 2
+            && view.token(i).form().equals(LAM)
+            && view.isDefinite(start)
+            && isHead(view, start)
+            && view.isAdjective(start + 1)
+            && view.isDefinite(start + 1);
+    return owned
+        && i + 1 < view.size()
+        && roles.is(view, i + 1, Roles.Kind.ORGANISATION)
+        && gazetteer.countryOfAdjective(view.token(start + 1).text()).isEmpty();
+  }
+
+  private boolean isHead(SentenceView view, int i) {
+    return roles.is(view, i, Roles.Kind.ORGANISATION) || roles.is(view, i, Roles.Kind.ROLE);
   }
 
   /** An office that the tagger takes for an adjective, before a name. */

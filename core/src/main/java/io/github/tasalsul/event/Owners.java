@@ -126,6 +126,10 @@ final class Owners {
   private List<Chunk> ofPronoun(Trigger noun) {
     int pronoun = noun.end();
     boolean two = view.token(pronoun).form().equals(THEY_TWO);
+    List<Chunk> governing = two ? List.of() : ofGoverningNoun(noun);
+    if (!governing.isEmpty() && !actors.clashesWithPronoun(pronoun, governing.get(0))) {
+      return governing; // «إعلان الحكومة تعليق مشاركتها»
+    }
     int verb = subjects.verbBefore(noun.first());
     if (verb < 0) {
       List<Chunk> topic = topic(noun.first());

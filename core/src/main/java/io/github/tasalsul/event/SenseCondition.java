@@ -115,7 +115,8 @@ final class SenseCondition {
         return -1;
       }
       if (wanted.contains(view.token(i).form())) {
-        return i;
+        // «تعليق المشاركة احتجاجا على القصف»: another word governs it.
+        return i > from && view.is(i - 1, Part.PURPOSE) ? -1 : i;
       }
       other |= view.token(i).tag().equals("IN") && !view.isTime(i + 1);
       if (other && i - from >= GOVERNED_SECOND - 1) {

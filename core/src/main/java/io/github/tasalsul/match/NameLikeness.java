@@ -12,6 +12,14 @@ enum NameLikeness {
   OTHER;
 
   private static final int LONGEST_PERSON = 4;
+  private static final String HEH = "\u0647";
+
+  /** The feminine ending before the pronouns of the third person, the longest first. */
+  private static final List<String> OWNERS =
+      List.of(
+          "\u062A\u0647\u0645\u0627", "\u062A\u0647\u0645", "\u062A\u0647\u0627", "\u062A\u0647");
+
+  private static final int SHORTEST_STEM = 3;
   private static final String PROCLITICS = "\u0644\u0628\u0648\u0641";
 
   /** Compares two names. */
@@ -70,11 +78,21 @@ enum NameLikeness {
   }
 
   private static NameLikeness things(EntityName a, EntityName b) {
-    if (!a.words().get(0).equals(b.words().get(0))) {
+    if (!ownerless(a.words().get(0)).equals(ownerless(b.words().get(0)))) {
       long shared = a.words().stream().filter(b.words()::contains).distinct().count();
       return shared > 0 ? PART : OTHER;
     }
     return SAME;
+  }
+
+  /** «مشاركته», «مشاركتها»: «مشاركة» of whomever, as the folding writes it. */
+  private static String ownerless(String word) {
+    for (String owner : OWNERS) {
+      if (word.endsWith(owner) && word.length() - owner.length() >= SHORTEST_STEM) {
+        return word.substring(0, word.length() - owner.length()) + HEH;
+      }
+    }
+    return word;
   }
 
   /** Tells whether {@code longer} holds {@code shorter} in a row. */

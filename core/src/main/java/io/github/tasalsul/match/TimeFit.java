@@ -67,7 +67,7 @@ public enum TimeFit {
   }
 
   /** The last day on which a span may have begun: «منذ أبريل» may be any day of April. */
-  static @Nullable LocalDate latestStart(When span) {
+  public static @Nullable LocalDate latestStart(When span) {
     LocalDate first = first(span);
     if (first == null) {
       return null;
