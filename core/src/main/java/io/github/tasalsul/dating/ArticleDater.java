@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
 
 /**
  * Finds an article's date: given, else told by its page (but for weak hints, which a date stated in
- * the text outranks), else stated in the text, else the caller's fallback, else inferred from the text's clues, else honestly unknown. Of an article with «21
- * فبراير 2020» on a line under its title the date is 2020-02-21, {@link Basis#STATED}; of one that
- * says «أمس السبت 11 يناير» and «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of
- * one that only says «أمس الثلاثاء» it is unknown, but "a Wednesday".
+ * the text outranks), else stated in the text, else the caller's fallback, else inferred from the
+ * text's clues, else honestly unknown. Of an article with «21 فبراير 2020» on a line under its
+ * title the date is 2020-02-21, {@link Basis#STATED}; of one that says «أمس السبت 11 يناير» and
+ * «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of one that only says «أمس
+ * الثلاثاء» it is unknown, but "a Wednesday".
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -66,8 +67,7 @@ public final class ArticleDater {
       double textSure = stated.isEmpty() ? 0 : confidence(stated, clues);
       PageAndText both = new PageAndText(page, stated, textSure, clues);
       if (!both.isOutranked(stated)) {
-        return known(
-            page.day(), both.basis(), both.confidence(), both.evidence(), clues, options);
+        return known(page.day(), both.basis(), both.confidence(), both.evidence(), clues, options);
       }
     }
     LocalDate fallback = options.fallback();

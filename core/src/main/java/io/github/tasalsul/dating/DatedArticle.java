@@ -59,7 +59,9 @@ public record DatedArticle(
     if (moment != null) {
       return time.seenAt(moment);
     }
-    return isOneOfSeveral() ? OneOfSeveral.seen(time, date.candidates()) : time.seenFrom(date.anchor());
+    return isOneOfSeveral()
+        ? OneOfSeveral.seen(time, date.candidates())
+        : time.seenFrom(date.anchor());
   }
 
   private boolean isOneOfSeveral() {

@@ -80,7 +80,10 @@ class PageAndTextTest {
 
   @Test
   void a_weak_hint_a_day_after_the_day_that_the_text_counts_from_is_a_slip() {
-    String text = underTitle("", "أعلنت الحكومة اليوم الخميس 20 فبراير 2020 خطة جديدة لدعم الأسر التي تضررت من الفيضانات.\n");
+    String text =
+        underTitle(
+            "",
+            "أعلنت الحكومة اليوم الخميس 20 فبراير 2020 خطة جديدة لدعم الأسر التي تضررت من الفيضانات.\n");
     DatedArticle found = dated(text, FRIDAY, Rung.MARKED, .72);
     assertThat(found.date().value()).isEqualTo(FRIDAY);
     assertThat(found.date().writtenOn()).isEqualTo(FRIDAY.minusDays(1));

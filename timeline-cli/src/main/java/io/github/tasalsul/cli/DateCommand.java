@@ -78,7 +78,6 @@ final class DateCommand extends DatedCommand {
     return report == null
         || known == null
         || output.write(
-            report,
-            target -> DateAccuracy.of(results, known.days(), known.untold()).write(target));
+            report, target -> DateAccuracy.of(results, known.days(), known.untold()).write(target));
   }
 }

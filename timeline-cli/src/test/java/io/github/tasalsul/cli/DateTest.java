@@ -132,6 +132,7 @@ class DateTest {
         .content()
         .contains("Wrong: dated.txt is of a day that nothing tells, told 2020-02-21 (stated).");
     assertThat(run("date", "--dates", "true.tsv", "dated.txt")).isEqualTo(ExitCode.PARTLY);
-    assertThat(cli.err()).contains("true.tsv:1: has no such day as unknown; write it as 2020-02-19");
+    assertThat(cli.err())
+        .contains("true.tsv:1: has no such day as unknown; write it as 2020-02-19");
   }
 }
