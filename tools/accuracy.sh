@@ -32,15 +32,21 @@ done
 
 {
   printf '# Dates\n\n'
-  printf 'Articles whose date is not given, against their true days, written by `tools/accuracy.sh`.\n'
+  printf 'Articles and pages whose date is not given, against their true days, written by `tools/accuracy.sh`.\n'
   printf '[README.md](README.md) says what the figures mean.\n'
 } >"$work/DATES.md"
-./timeline date --quiet --true-dates testdata/dating/expected.tsv --report "$work/own.md" \
-  -o "$work/own.txt" testdata/dating/articles
-{ printf '\n## testdata/dating\n\n' && cat "$work/own.md"; } >>"$work/DATES.md"
-./timeline date --quiet --true-dates testdata/dates.tsv --report "$work/five.md" \
-  -o "$work/five.txt" testdata/articles
-{ printf '\n## testdata/articles\n\n' && cat "$work/five.md"; } >>"$work/DATES.md"
+# Writes the part of one set of inputs: its title, the list of true days, the inputs.
+dates() {
+  title=$1 true=$2
+  shift 2
+  ./timeline date --quiet --true-dates "$true" --report "$work/part.md" -o "$work/part.txt" "$@"
+  { printf '\n## %s\n\n' "$title" && cat "$work/part.md"; } >>"$work/DATES.md"
+}
+cat testdata/dating/expected.tsv testdata/pages/expected.tsv testdata/dates.tsv >"$work/true.tsv"
+dates 'All together' "$work/true.tsv" testdata/dating/articles testdata/pages testdata/articles
+dates testdata/dating testdata/dating/expected.tsv testdata/dating/articles
+dates testdata/pages testdata/pages/expected.tsv testdata/pages
+dates testdata/articles testdata/dates.tsv testdata/articles
 
 for name in REPORT.md DATES.md; do
   if [ "${1:-}" = --check ]; then

@@ -18,11 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds an article's date: given, else told by its page, else stated in the text, else the caller's
- * fallback, else inferred from the text's clues, else honestly unknown. Of an article with «21
- * فبراير 2020» on a line under its title the date is 2020-02-21, {@link Basis#STATED}; of one that
- * says «أمس السبت 11 يناير» and «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of
- * one that only says «أمس الثلاثاء» it is unknown, but "a Wednesday".
+ * Finds an article's date: given, else told by its page (but for weak hints, which a date stated in
+ * the text outranks), else stated in the text, else the caller's fallback, else inferred from the
+ * text's clues, else honestly unknown. Of an article with «21 فبراير 2020» on a line under its
+ * title the date is 2020-02-21, {@link Basis#STATED}; of one that says «أمس السبت 11 يناير» and
+ * «العام الماضي 2019» it is 2020-01-12, {@link Basis#INFERRED}; of one that only says «أمس
+ * الثلاثاء» it is unknown, but "a Wednesday".
  *
  * <p>Immutable; safe to share between threads.
  */
@@ -63,8 +64,11 @@ public final class ArticleDater {
     }
     PageDate page = article.pageDate();
     if (page != null) {
-      Basis basis = page.rung() == PageDate.Rung.VISIBLE ? Basis.STATED : Basis.METADATA;
-      return known(page.day(), basis, page.confidence(), List.of(page.evidence()), clues, options);
+      double textSure = stated.isEmpty() ? 0 : confidence(stated, clues);
+      PageAndText both = new PageAndText(page, stated, textSure, clues);
+      if (!both.isOutranked(stated)) {
+        return known(page.day(), both.basis(), both.confidence(), both.evidence(), clues, options);
+      }
     }
     LocalDate fallback = options.fallback();
     if (!stated.isEmpty()) {

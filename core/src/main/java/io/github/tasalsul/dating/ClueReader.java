@@ -82,7 +82,7 @@ final class ClueReader {
     } else if (yearly != null) {
       addYearly(yearly, said, time, all);
     }
-    addMonth(said, before, all);
+    addMonth(said, time, before, all);
     InYear counted = countedYear(time.meaning());
     if (counted != null) {
       all.add(new Read(counted, "counted-year", .96));
@@ -167,7 +167,8 @@ final class ClueReader {
     return new ByDay(date, day, Side.AFTER, least, most);
   }
 
-  private static void addMonth(Said said, @Nullable TimeExpression before, List<Read> all) {
+  private void addMonth(
+      Said said, TimeExpression time, @Nullable TimeExpression before, List<Read> all) {
     Integer month = null;
     boolean hijri = false;
     if (said.date() != null && said.date().year() == null && said.date().day() == null) {
@@ -191,9 +192,24 @@ final class ClueReader {
           case LAST -> Side.AFTER;
           case NEXT -> Side.BEFORE;
           case THIS -> Side.ON;
-          case PAST, FUTURE, NEAREST -> Side.NEAR;
+          case PAST, FUTURE, NEAREST ->
+              isDeadline(time, said.direction()) ? Side.BEFORE : Side.NEAR;
         };
     all.add(new Read(new ByMonth(month, hijri, side), "named-month", .95));
+  }
+
+  /**
+   * Tells whether something hoped for or planned is to come before the month: «يأمل في اتفاق قبل
+   * شهر رمضان». What is to come before its end may be told within it.
+   */
+  private boolean isDeadline(TimeExpression time, Direction direction) {
+    Span span = time.span();
+    boolean whole =
+        !(time.meaning() instanceof Meaning.PartOf part) || part.part() == Meaning.Part.START;
+    return whole
+        && around.follows(span, DateCue.DEADLINE)
+        && (direction == Direction.FUTURE || around.sentenceHolds(span, DateCue.EXPECTS))
+        && !around.sentenceBegins(span, DateCue.BACKGROUND);
   }
 
   /** Reads «العام الماضي 2019», which makes the article one of 2020. */

@@ -82,7 +82,8 @@ final class DateCheck {
                 date.basis().label(),
                 other.day(),
                 other.evidence());
-        add(Severity.WARNING, DISAGREES, message, null);
+        boolean change = page.rung() == PageDate.Rung.HINT && other.day().isAfter(day);
+        add(change ? Severity.INFO : Severity.WARNING, DISAGREES, message, null);
       }
     }
   }

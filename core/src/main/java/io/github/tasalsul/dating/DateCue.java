@@ -17,5 +17,9 @@ enum DateCue {
   /** A year behind it may lie ahead: «بحلول عام 2030». */
   AHEAD,
   /** Opens a sentence about older things: «يذكر أن». */
-  BACKGROUND
+  BACKGROUND,
+  /** What stands before it is to be done by the time behind it: «قبل شهر رمضان». */
+  DEADLINE,
+  /** Tells in a sentence that what follows is hoped for or planned: «أمله», «المقرر». */
+  EXPECTS
 }

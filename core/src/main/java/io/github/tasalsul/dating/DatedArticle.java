@@ -3,6 +3,7 @@ package io.github.tasalsul.dating;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Zone;
+import io.github.tasalsul.time.Explainer;
 import io.github.tasalsul.time.TimeExpression;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,14 +59,21 @@ public record DatedArticle(
     if (moment != null) {
       return time.seenAt(moment);
     }
-    boolean several =
-        date.anchor() == null && !date.candidates().isEmpty() && date.confidence() >= LEAST_SURE;
-    return several ? OneOfSeveral.seen(time, date.candidates()) : time.seenFrom(date.anchor());
+    return isOneOfSeveral()
+        ? OneOfSeveral.seen(time, date.candidates())
+        : time.seenFrom(date.anchor());
+  }
+
+  private boolean isOneOfSeveral() {
+    return date.anchor() == null && !date.candidates().isEmpty() && date.confidence() >= LEAST_SURE;
   }
 
   /** Explains in one English sentence how one of the times came to its value. */
   public String explanation(TimeExpression time) {
     LocalDateTime moment = moment();
-    return moment == null ? time.explanation(date.anchor()) : time.explanationAt(moment);
+    if (moment != null) {
+      return time.explanationAt(moment);
+    }
+    return isOneOfSeveral() ? Explainer.explainShared(time) : time.explanation(date.anchor());
   }
 }

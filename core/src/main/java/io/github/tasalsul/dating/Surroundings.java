@@ -10,6 +10,7 @@ import java.util.List;
 final class Surroundings {
   private static final int WORD_REACH = 40;
   private static final int SENTENCE_REACH = 2_000;
+  private static final int CLAUSE_REACH = 160;
   private static final int CUE_WORDS = 5;
   private static final int SHORTEST = 3;
   private static final String LAM = "\u0644";
@@ -55,13 +56,26 @@ final class Surroundings {
     return cues.begins(Phrases.words(span.of(text)), kind);
   }
 
-  /** Tells whether the sentence of {@code span} begins with a phrase of {@code kind}. */
-  boolean sentenceBegins(Span span, DateCue kind) {
+  /** Tells whether a phrase of {@code kind} stands in the sentence before {@code span}. */
+  boolean sentenceHolds(Span span, DateCue kind) {
+    int from = Math.max(sentenceStart(span), span.start() - CLAUSE_REACH);
+    List<String> words = Phrases.words(text.substring(from, span.start()));
+    return cues.isIn(words, kind)
+        || cues.isIn(words.stream().map(Surroundings::bare).toList(), kind);
+  }
+
+  private int sentenceStart(Span span) {
     int start = span.start();
     int lowest = Math.max(0, start - SENTENCE_REACH);
     while (start > lowest && ENDS.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
+    return start;
+  }
+
+  /** Tells whether the sentence of {@code span} begins with a phrase of {@code kind}. */
+  boolean sentenceBegins(Span span, DateCue kind) {
+    int start = sentenceStart(span);
     int end = Math.min(span.start(), start + 2 * WORD_REACH);
     return cues.begins(Phrases.words(text.substring(start, end)), kind);
   }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How right the dates of articles are whose true days are known, and whether their confidence means
@@ -18,13 +20,17 @@ import java.util.function.Predicate;
 public final class DateAccuracy {
   private final List<Judged> all = new ArrayList<>();
 
-  private record Judged(String document, ArticleDate date, LocalDate day) {
+  private record Judged(String document, ArticleDate date, @Nullable LocalDate day) {
     boolean told() {
       return date.value() != null;
     }
 
+    boolean held() {
+      return day != null && date.candidates().contains(day);
+    }
+
     boolean right() {
-      return day.equals(date.value());
+      return day != null && day.equals(date.value());
     }
   }
 
@@ -37,11 +43,24 @@ public final class DateAccuracy {
    * @param days the true days by the articles' names
    */
   public static DateAccuracy of(List<DatedArticle> articles, Map<String, LocalDate> days) {
+    return of(articles, days, Set.of());
+  }
+
+  /**
+   * Compares, with articles of which nothing tells the day.
+   *
+   * @param articles what the program found; those that are in neither are passed over
+   * @param days the true days by the articles' names
+   * @param untold the names of those whose day nothing tells: any day given is wrong
+   */
+  public static DateAccuracy of(
+      List<DatedArticle> articles, Map<String, LocalDate> days, Set<String> untold) {
     DateAccuracy accuracy = new DateAccuracy();
     for (DatedArticle article : articles) {
-      LocalDate day = days.get(article.article().document());
-      if (day != null) {
-        accuracy.all.add(new Judged(article.article().document(), article.date(), day));
+      String document = article.article().document();
+      LocalDate day = days.get(document);
+      if (day != null || untold.contains(document)) {
+        accuracy.all.add(new Judged(document, article.date(), day));
       }
     }
     return accuracy;
@@ -63,11 +82,12 @@ public final class DateAccuracy {
     target.append("\n| confidence | dates | right | wrong |\n|---|---:|---:|---:|\n");
     row(target, ".9 and more", one -> one.date().confidence() >= .9);
     row(target, ".8 to .9", one -> one.date().confidence() >= .8 && one.date().confidence() < .9);
-    row(target, "less", one -> one.date().confidence() < .8);
+    row(target, ".6 to .8", one -> one.date().confidence() >= .6 && one.date().confidence() < .8);
+    row(target, "less", one -> one.date().confidence() < .6);
     List<Judged> unknown = all.stream().filter(one -> !one.told()).toList();
     List<Judged> listed =
         unknown.stream().filter(one -> !one.date().candidates().isEmpty()).toList();
-    long held = listed.stream().filter(one -> one.date().candidates().contains(one.day())).count();
+    long held = listed.stream().filter(Judged::held).count();
     target.append(
         String.format(
             Locale.ROOT,
@@ -82,7 +102,7 @@ public final class DateAccuracy {
                 Locale.ROOT,
                 "\nWrong: %s is of %s, told %s (%s).\n",
                 one.document(),
-                one.day(),
+                one.day() == null ? "a day that nothing tells" : one.day(),
                 one.date().value(),
                 one.date().basis().label()));
       }

@@ -35,6 +35,14 @@ public final class Explainer {
     return sentence(time, from, Resolver.resolveAt(time.meaning(), moment));
   }
 
+  /**
+   * Returns the sentence for the value that {@code time} already has, seen from no one day: what
+   * all the days share that the article may be of.
+   */
+  public static String explainShared(TimeExpression time) {
+    return sentence(time, UNKNOWN, time.value());
+  }
+
   private static String sentence(TimeExpression time, String from, TimeValue value) {
     String words = new MeaningWords(from).of(time.meaning());
     return Character.toUpperCase(words.charAt(0))

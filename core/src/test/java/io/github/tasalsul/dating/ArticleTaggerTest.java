@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTaggerTest {
   private static final ArticleTagger TAGGER = ArticleTagger.create();
@@ -52,7 +53,7 @@ class ArticleTaggerTest {
       value = {
         "000_3f1f7f0087b4ad32.txt | a Wednesday; after a 13 January; year unknown",
         "001_076ab796e3cc5081.txt | a Monday in January; near a 12 January; April 2019 or later",
-        "002_d2cdb1b2f4f7a31c.txt | Ramadan is named; year unknown",
+        "002_d2cdb1b2f4f7a31c.txt | before Ramadan; year unknown",
         "004_cf9720c646c5849c.txt | Monday 13 January of 2014, 2020, 2025 or 2031"
       })
   void the_others_are_honestly_unknown_with_what_their_clues_say(String file, String words)
@@ -74,6 +75,27 @@ class ArticleTaggerTest {
         .allSatisfy(one -> assertThat(one.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY))
         .allSatisfy(one -> assertThat(one.getMonthValue()).isEqualTo(1));
     assertThat(TAGGER.tag(seed(HAFTAR)).date().candidates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {HAFTAR, SECRETS, MOSCOW, GENEVA})
+  void the_explanation_of_every_time_tells_the_value_that_is_printed(String file)
+      throws IOException {
+    DatedArticle dated = TAGGER.tag(seed(file));
+    assertThat(dated.times())
+        .isNotEmpty()
+        .allSatisfy(time -> assertThat(dated.explanation(time)).contains(time.value().timex()));
+  }
+
+  @Test
+  void what_the_days_share_that_the_article_may_be_of_is_explained_so() throws IOException {
+    DatedArticle dated = TAGGER.tag(seed(MOSCOW));
+    TimeExpression today = dated.times().get(0);
+    assertThat(today.text()).isEqualTo("اليوم الاثنين");
+    assertThat(dated.explanation(today))
+        .isEqualTo(
+            "The day of the article's unknown date, said to be a Monday, stays XXXX-01-13,"
+                + " since the article's date is one of several (rule: day).");
   }
 
   @Test

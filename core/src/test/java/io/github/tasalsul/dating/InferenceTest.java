@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Walks {@code testdata/dating}: articles in the manner of outlets, and what can be told. */
@@ -114,6 +115,22 @@ class InferenceTest {
     }
     assertThat(told).isGreaterThan(5);
     assertThat(right).isGreaterThanOrEqualTo((told * 9 + 9) / 10);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "يأمل الوسطاء في التوصل إلى اتفاق قبل شهر رمضان. | before Ramadan; year unknown",
+        "وتسعى الوزارة إلى افتتاح المدارس الجديدة قبل حلول سبتمبر. | before a September; year unknown",
+        "ومن المقرر أن يصوت النواب على القانون قبل أيار. | before a May; year unknown",
+        "وأعرب المدير عن أمله في أن تنتهي الأشغال قبل بداية شهر يونيو. | before a June; year unknown",
+        "انتهت الأشغال قبل شهر رمضان. | Ramadan is named; year unknown",
+        "يذكر أن الشركة كانت تأمل في افتتاح المصنع قبل شهر رمضان. | Ramadan is named; year unknown",
+        "وتسعى الوزارة إلى افتتاح المدارس قبل نهاية شهر يونيو. | June is named; year unknown"
+      })
+  void what_is_hoped_for_before_a_month_lies_ahead_of_the_article(String text, String words) {
+    assertThat(TAGGER.tag(Article.of("test", text)).date().constraints()).isEqualTo(words);
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.github.tasalsul.eval.DateAccuracy;
 import io.github.tasalsul.json.DateWriter;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,8 @@ final class DateCommand extends DatedCommand {
       names = "--true-dates",
       paramLabel = "FILE",
       description =
-          "The true days, to measure against: file name, tab, ISO date; not used to date.")
+          "The true days, to measure against: file name, tab, ISO date or «unknown» where nothing"
+              + " tells it; not used to date.")
   private @Nullable String trueDates;
 
   @Option(
@@ -44,7 +44,7 @@ final class DateCommand extends DatedCommand {
       description = "Write how right the dates are, against --true-dates, in Markdown.")
   private @Nullable String report;
 
-  private Map<String, LocalDate> truth = ImmutableMap.of();
+  private @Nullable GivenDates truth;
 
   DateCommand(World world) {
     super(world);
@@ -68,13 +68,16 @@ final class DateCommand extends DatedCommand {
       throw session.wrong("--report and --true-dates go together");
     }
     if (trueDates != null) {
-      truth = session.days("--true-dates", trueDates);
+      truth = session.trueDates("--true-dates", trueDates);
     }
   }
 
   @Override
   boolean writeMore(List<DatedArticle> results, Output output, Messages messages) {
+    GivenDates known = truth;
     return report == null
-        || output.write(report, target -> DateAccuracy.of(results, truth).write(target));
+        || known == null
+        || output.write(
+            report, target -> DateAccuracy.of(results, known.days(), known.untold()).write(target));
   }
 }

@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 /** The dates that {@code --dates FILE.tsv} gives: a name, a tab and an ISO date on each line. */
 final class GivenDates {
   private static final int MOST_NAMES = 3;
+  private static final String UNTOLD = "unknown";
 
   private record Given(LocalDate day, int line) {}
 
   private final String file;
   private final Map<String, Given> days = new LinkedHashMap<>();
+  private final Map<String, Integer> untold = new LinkedHashMap<>();
   private final Messages messages;
 
   private GivenDates(String file, Messages messages) {
@@ -37,6 +39,19 @@ final class GivenDates {
    * @throws IOException if the file cannot be read, or is no text
    */
   static GivenDates read(String file, Path path, Messages messages) throws IOException {
+    GivenDates dates = readTrue(file, path, messages);
+    for (int line : dates.untold.values()) {
+      messages.problem(file + ":" + line, noDay(UNTOLD));
+    }
+    return dates;
+  }
+
+  /**
+   * Reads a list of true dates, in which {@code unknown} stands for a day that nothing tells.
+   *
+   * @throws IOException if the file cannot be read, or is no text
+   */
+  static GivenDates readTrue(String file, Path path, Messages messages) throws IOException {
     GivenDates dates = new GivenDates(file, messages);
     String text = TextReader.utf8().read(Files.readAllBytes(path));
     int number = 0;
@@ -56,6 +71,10 @@ final class GivenDates {
       messages.problem(where, "is no date of an input; a line is NAME, tab, 2020-02-19");
       return;
     }
+    if (fields.get(1).strip().equals(UNTOLD)) {
+      untold.put(fields.get(0), number);
+      return;
+    }
     try {
       LocalDate day = LocalDate.parse(fields.get(1).strip());
       Given before = days.putIfAbsent(fields.get(0), new Given(day, number));
@@ -64,9 +83,12 @@ final class GivenDates {
             where, fields.get(0) + " has another date in line " + before.line() + ", which counts");
       }
     } catch (DateTimeException e) {
-      messages.problem(
-          where, "has no such day as " + fields.get(1).strip() + "; write it as 2020-02-19");
+      messages.problem(where, noDay(fields.get(1).strip()));
     }
+  }
+
+  private static String noDay(String written) {
+    return "has no such day as " + written + "; write it as 2020-02-19";
   }
 
   /** Returns the days by the names of the inputs. */
@@ -74,6 +96,11 @@ final class GivenDates {
     Map<String, LocalDate> all = new LinkedHashMap<>();
     days.forEach((name, given) -> all.put(name, given.day()));
     return all;
+  }
+
+  /** Returns the names of the inputs whose day nothing tells. */
+  Set<String> untold() {
+    return untold.keySet();
   }
 
   /** Returns the articles with their dates, and warns of the names that fit no input. */

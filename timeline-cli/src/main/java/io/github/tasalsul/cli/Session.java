@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -159,9 +158,13 @@ final class Session {
     return options.dates == null ? null : dates("--dates", options.dates);
   }
 
-  /** Reads the days of inputs from the file that {@code option} names. */
-  Map<String, LocalDate> days(String option, String file) {
-    return dates(option, file).days();
+  /** Reads the true days of inputs from the file that {@code option} names. */
+  GivenDates trueDates(String option, String file) {
+    try {
+      return GivenDates.readTrue(file, world.folder().resolve(file), messages);
+    } catch (IOException e) {
+      throw wrong(option + " " + GivenDates.unreadable(file, e));
+    }
   }
 
   private GivenDates dates(String option, String file) {

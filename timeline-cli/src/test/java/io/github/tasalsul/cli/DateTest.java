@@ -115,4 +115,24 @@ class DateTest {
             "Unknown: 1. Of these 1 with a list of candidates, which holds the true day in 1.");
     assertThat(run("date", "--report", "report.md", "conference.txt")).isEqualTo(ExitCode.USAGE);
   }
+
+  @Test
+  void a_day_told_where_nothing_tells_it_counts_as_wrong() throws IOException {
+    cli.file("true.tsv", "conference.txt\tunknown\nport.txt\tunknown\n");
+    String[] args = {"date", "--true-dates", "true.tsv", "--report", "report.md"};
+    assertThat(run(args[0], args[1], args[2], args[3], args[4], "conference.txt")).isZero();
+    assertThat(folder.resolve("report.md"))
+        .content()
+        .contains("1 articles.", "Unknown: 1.")
+        .doesNotContain("Wrong:");
+    cli.file("dated.txt", "نشر في 21 فبراير 2020\nقصف الميناء أمس\n");
+    cli.file("true.tsv", "dated.txt\tunknown\n");
+    assertThat(run(args[0], args[1], args[2], args[3], args[4], "dated.txt")).isZero();
+    assertThat(folder.resolve("report.md"))
+        .content()
+        .contains("Wrong: dated.txt is of a day that nothing tells, told 2020-02-21 (stated).");
+    assertThat(run("date", "--dates", "true.tsv", "dated.txt")).isEqualTo(ExitCode.PARTLY);
+    assertThat(cli.err())
+        .contains("true.tsv:1: has no such day as unknown; write it as 2020-02-19");
+  }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,9 @@ final class Choice {
   /** Returns the page's date, or null where no place tells it well enough. */
   @Nullable PageDate of(List<Candidate> all) {
     List<Candidate> candidates = new ArrayList<>();
+    Map<LocalDate, Integer> settled = settled(all);
     for (Candidate candidate : all) {
-      Candidate clear = clear(zoned(candidate), all);
+      Candidate clear = clear(zoned(candidate), settled);
       if (clear != null && clear.trust() >= FEWEST_TRUST && isPossible(clear.day())) {
         candidates.add(clear);
       }
@@ -73,18 +75,27 @@ final class Choice {
         : candidate.on(candidate.moment().atZoneSameInstant(zone).toLocalDate());
   }
 
+  /** Returns the days that places with one reading tell, each with where it first stands. */
+  private static Map<LocalDate, Integer> settled(List<Candidate> all) {
+    Map<LocalDate, Integer> settled = new HashMap<>();
+    for (Candidate one : all) {
+      if (one.other() == null && one.trust() >= FEWEST_TRUST && one.rung() != Rung.HINT) {
+        settled.putIfAbsent(one.day(), settled.size());
+      }
+    }
+    return settled;
+  }
+
   /** Decides between two readings of figures by the other places; null where nothing decides. */
-  private @Nullable Candidate clear(Candidate candidate, List<Candidate> all) {
+  private @Nullable Candidate clear(Candidate candidate, Map<LocalDate, Integer> settled) {
     LocalDate other = candidate.other();
     if (other == null) {
       return candidate;
     }
-    for (Candidate one : all) {
-      if (one.other() == null && one.trust() >= FEWEST_TRUST && one.rung() != Rung.HINT) {
-        if (one.day().equals(candidate.day()) || one.day().equals(other)) {
-          return candidate.on(one.day());
-        }
-      }
+    int first = settled.getOrDefault(candidate.day(), Integer.MAX_VALUE);
+    int second = settled.getOrDefault(other, Integer.MAX_VALUE);
+    if (first != second) {
+      return candidate.on(first < second ? candidate.day() : other);
     }
     if (!isPossible(other)) {
       return candidate.on(candidate.day());

@@ -59,6 +59,7 @@ class HostilePagesTest {
         new Hostile(
             "an attribute of a megabyte", DATED + "<div class='" + "date ".repeat(200_000) + "'>x"),
         new Hostile("50,000 dates", DATED + "<p class='date'>12.03.2015</p>".repeat(50_000)),
+        new Hostile("50,000 dates of two readings", DATED + "<p>03/04/2015</p>".repeat(50_000)),
         new Hostile("one line of figures", DATED + "<p>" + "1.1.".repeat(500_000)),
         new Hostile("one line of month names", DATED + "<p>" + "May 1 ".repeat(300_000)),
         new Hostile(
