@@ -30,7 +30,7 @@ final class NounRealis {
     this.scope = scope;
     this.view = scope.view();
     this.verbs = verbs;
-    this.prospects = new Prospects(scope);
+    this.prospects = new Prospects(scope, verbs);
     this.purpose = new Purpose(scope);
   }
 

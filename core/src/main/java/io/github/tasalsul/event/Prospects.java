@@ -21,9 +21,11 @@ final class Prospects {
   private final RealisScope scope;
   private final SentenceView view;
   private final RealisCues cues;
+  private final VerbRealis verbs;
 
-  Prospects(RealisScope scope) {
+  Prospects(RealisScope scope, VerbRealis verbs) {
     this.scope = scope;
+    this.verbs = verbs;
     this.view = scope.view();
     this.cues = scope.cues();
   }
@@ -151,8 +153,15 @@ final class Prospects {
     if (view.is(k, Part.FUTURE)) {
       return takesPlace(noun, k + 1) ? Realis.PLANNED : Realis.ACTUAL;
     }
-    boolean mayBe = scope.isPresent(k) && scope.hasCue(k - 1, Kind.HYPOTHETICAL);
-    return mayBe && takesPlace(noun, k) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+    if (!scope.isPresent(k)) {
+      return Realis.ACTUAL;
+    }
+    if (scope.hasCue(k - 1, Kind.HYPOTHETICAL)) {
+      return takesPlace(noun, k) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+    }
+    Trigger verb = scope.triggerAt(k);
+    boolean only = verb != null && verb.sense().is(Flag.AUXILIARY) && !scope.hasCue(k, Kind.BE);
+    return only ? verbs.of(k, noun.sense()).realis() : Realis.ACTUAL; // «المحادثات تجري في جنيف»
   }
 
   /** «المباراة ستقام», «المؤتمر قد يكون يوم الأحد»: the verb says no more than that it will be. */

@@ -42,6 +42,8 @@ final class RealisCues {
     BE,
     /** Within a time, a day for which one sets things: «غدا». */
     DAY,
+    /** Within a time, the day of the article: «اليوم». */
+    TODAY,
     /** Within a time, what is over: «الماضي». */
     PAST
   }
@@ -56,7 +58,7 @@ final class RealisCues {
 
   private static final String MA = "\u0645\u0627";
   /** The kinds that count within a time expression, where all others only say when. */
-  private static final Set<Kind> IN_TIMES = Sets.immutableEnumSet(Kind.DAY, Kind.PAST);
+  private static final Set<Kind> IN_TIMES = Sets.immutableEnumSet(Kind.DAY, Kind.TODAY, Kind.PAST);
 
   /** The kinds whose cues say no other thing than the particle in them: «لم تفلح». */
   private static final Set<Kind> DENYING =

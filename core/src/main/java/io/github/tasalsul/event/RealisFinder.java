@@ -28,6 +28,10 @@ final class RealisFinder {
           EventType.SANCTION,
           EventType.STATEMENT);
 
+  /** What is there once it is said, so that one can talk about it. */
+  private static final Set<EventType> WORDS =
+      Sets.immutableEnumSet(EventType.STATEMENT, EventType.DEMAND, EventType.DECISION);
+
   /** What is done by deciding it: «قررت النيابة حبس المدير». */
   private static final Set<EventType> DONE_BY_DECIDING =
       Sets.immutableEnumSet(
@@ -112,7 +116,14 @@ final class RealisFinder {
     if (above.polarity() == Polarity.NEG) {
       return direct ? verdict.as(above.realis()).denied() : verdict.as(Realis.HYPOTHETICAL);
     }
-    return above.isOpen() && direct ? verdict.as(above.realis()) : verdict;
+    if (!above.isOpen() || !direct) {
+      return verdict;
+    }
+    if (before.sense().type() != EventType.MEET || view.isDefinite(trigger.first())) {
+      return verdict.as(above.realis());
+    }
+    // «لبحث وقف القتال» leaves open whether it will be; «لبحث قرار المحكمة» does not undo it
+    return WORDS.contains(trigger.sense().type()) ? verdict : verdict.as(Realis.HYPOTHETICAL);
   }
 
   /** Tells whether a verbal noun governs another, at once or through a preposition. */

@@ -119,7 +119,7 @@ final class VerbRealis {
     if (joined == Realis.PLANNED || joined == Realis.HYPOTHETICAL) {
       return joined;
     }
-    if (SCHEDULED.contains(sense.type()) && hasDayToCome(i)) {
+    if (SCHEDULED.contains(sense.type()) && hasDayToCome(i, sense.type())) {
       return Realis.PLANNED;
     }
     boolean pictured = scope.zone() == ZoneKind.CAPTION && sense.type() == EventType.MEET;
@@ -172,14 +172,16 @@ final class VerbRealis {
   }
 
   /** «يصل الثلاثاء», «يعقد غدا»: a present with a day speaks of what is set for it. */
-  private boolean hasDayToCome(int i) {
+  private boolean hasDayToCome(int i, EventType type) {
     boolean day = false;
+    boolean today = type != EventType.MEET; // «يعقد اليوم اجتماعا»: it may be under way
     for (int k = 0; k < view.size(); k++) {
       if (view.isTime(k) && scope.isOneClause(k, i)) {
         if (scope.cues().hasTimeCue(view, k, Kind.PAST)) {
           return false;
         }
-        day = day || scope.cues().hasTimeCue(view, k, Kind.DAY);
+        day |= scope.cues().hasTimeCue(view, k, Kind.DAY);
+        day |= today && scope.cues().hasTimeCue(view, k, Kind.TODAY);
       }
     }
     return day;
