@@ -188,10 +188,7 @@ final class NounRealis {
   private boolean isAbout(int topic, int trigger) {
     int k = topic + 1;
     boolean linked =
-        view.isFused(k)
-            || view.is(k, Part.AROUND)
-            || view.is(k, Part.TO)
-            || view.is(k, Part.ABOUT);
+        view.isFused(k) || view.is(k, Part.AROUND) || view.is(k, Part.TO) || view.is(k, Part.ABOUT);
     return trigger == k || (trigger == k + 1 && linked);
   }
 
@@ -206,7 +203,6 @@ final class NounRealis {
     int lead = trigger.first() - 1;
     return view.is(lead, Part.ABOUT)
         && GATHERINGS.contains(trigger.sense().type())
-        && scope.triggers().stream()
-            .anyMatch(t -> t.end() == lead && t.sense().is(Flag.ANNOUNCE));
+        && scope.triggers().stream().anyMatch(t -> t.end() == lead && t.sense().is(Flag.ANNOUNCE));
   }
 }

@@ -28,6 +28,9 @@ final class Purpose {
   private static final Set<EventType> VOICED =
       Sets.immutableEnumSet(EventType.STATEMENT, EventType.DEMAND, EventType.ACCUSE);
 
+  /** How many words before the lam may name where somebody is, the lam counted. */
+  private static final int NAME = 4;
+
   private final RealisScope scope;
   private final SentenceView view;
 
@@ -85,17 +88,20 @@ final class Purpose {
     return false;
   }
 
-  /** «الوزيران في الدوحة لبحث الأزمة»: no verb, but where they are and what for. */
+  /** «الوزيران في الدوحة لبحث الأزمة»: no verb, but who is where and what for. */
   private boolean isThere(int i) {
-    boolean where = false;
-    boolean who = false;
-    for (int k = i - 1; k >= 0 && scope.isOneClause(k, i); k--) {
-      if (view.isVerb(k)) {
+    int at = i - 2;
+    while (at > 0 && i - at <= NAME && view.isNominal(at)) {
+      at--;
+    }
+    if (at <= 0 || !view.is(at, Part.IN) || at == i - 2 || !view.isNominal(at - 1)) {
+      return false;
+    }
+    for (int k = at - 1; k >= 0; k--) {
+      if (view.isVerb(k) || !scope.isOneClause(k, i)) {
         return false;
       }
-      who = who || (where && view.isNominal(k));
-      where = where || (view.is(k, Part.IN) && view.isNominal(k + 1));
     }
-    return who && view.clauses().clauseOf(i).first() == 0;
+    return true;
   }
 }

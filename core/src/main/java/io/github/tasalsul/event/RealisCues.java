@@ -57,6 +57,7 @@ final class RealisCues {
   record Cue(List<String> words, Kind kind) {}
 
   private static final String MA = "\u0645\u0627";
+
   /** The kinds that count within a time expression, where all others only say when. */
   private static final Set<Kind> IN_TIMES = Sets.immutableEnumSet(Kind.DAY, Kind.TODAY, Kind.PAST);
 
