@@ -3,7 +3,6 @@ package io.github.tasalsul.event;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.RealisCues.Kind;
 import io.github.tasalsul.event.Sense.Flag;
-import java.util.List;
 
 /**
  * What stands behind a verbal noun and puts it in the future: «الانتخابات المقبلة», «عملية الفرز
@@ -19,20 +18,26 @@ final class Prospects {
   /** The same for an adjective with a word of its own: «المؤتمر حول الأزمة المزمع عقده». */
   private static final int CLAUSE = 6;
 
+  private final RealisScope scope;
   private final SentenceView view;
   private final RealisCues cues;
-  private final List<Trigger> triggers;
+  private final VerbRealis verbs;
 
-  Prospects(SentenceView view, RealisCues cues, List<Trigger> triggers) {
-    this.view = view;
-    this.cues = cues;
-    this.triggers = triggers;
+  Prospects(RealisScope scope, VerbRealis verbs) {
+    this.scope = scope;
+    this.verbs = verbs;
+    this.view = scope.view();
+    this.cues = scope.cues();
   }
 
   /** Judges a noun by what follows it; ACTUAL where nothing speaks against it. */
   Realis of(Trigger noun) {
     if (isSaidToCome(noun) || isCondition(noun)) {
       return Realis.PLANNED;
+    }
+    Realis described = described(noun);
+    if (described != Realis.ACTUAL) {
+      return described;
     }
     Realis realis = isSubject(noun) ? ofSubject(noun) : Realis.ACTUAL;
     return realis == Realis.ACTUAL && isSaidToGoOn(noun) ? Realis.ONGOING : realis;
@@ -54,8 +59,46 @@ final class Prospects {
     return false;
   }
 
-  /** «المفاوضات الجارية», «الهجوم المستمر». */
+  /** «عقوبات محتملة», «زيارة رسمية مرتقبة», «الصفقة المقترحة», «ملامح الاتفاق المبدئي». */
+  private Realis described(Trigger noun) {
+    boolean definite = view.isDefinite(noun.first());
+    for (int k = noun.first() + 1; k < Math.min(view.size(), noun.end() + ADJECTIVE - 1); k++) {
+      boolean agrees = view.isDefiniteForm(k) == definite;
+      if (agrees && scope.hasCue(k, Kind.TENTATIVE)) {
+        return Realis.HYPOTHETICAL;
+      }
+      if (agrees && scope.hasCue(k, Kind.PROVISIONAL) && !isBehindVerb(noun)) {
+        return Realis.HYPOTHETICAL;
+      }
+      if (!definite && agrees && isFuture(k)) {
+        return Realis.PLANNED;
+      }
+      boolean inside = k < noun.end() || view.isAdjective(k);
+      if (!inside) {
+        return Realis.ACTUAL;
+      }
+    }
+    return Realis.ACTUAL;
+  }
+
+  private boolean isBehindVerb(Trigger noun) {
+    for (int k = noun.first() - 1; k >= 0 && scope.isOneClause(k, noun.first()); k--) {
+      if (view.isVerb(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «المفاوضات الجارية», «الهجوم المستمر», «المعارك مستمرة». */
   private boolean isSaidToGoOn(Trigger noun) {
+    if (view.isDefinite(noun.first())
+        && noun.end() < view.size()
+        && !view.isDefiniteForm(noun.end())
+        && view.isNominal(noun.end())
+        && scope.hasCue(noun.end(), Kind.ONGOING)) {
+      return true;
+    }
     for (int k = noun.end(); k < Math.min(view.size(), noun.end() + ADJECTIVE); k++) {
       if (!view.isNominal(k) && !view.token(k).tag().contains("ADJ") && !view.isDefiniteForm(k)) {
         return false;
@@ -104,21 +147,37 @@ final class Prospects {
     if (k < 0) {
       return Realis.ACTUAL;
     }
-    if (!view.is(k, Part.FUTURE)) {
-      return view.isFutureDenial(k) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+    if (view.isFutureDenial(k)) {
+      return Realis.HYPOTHETICAL;
     }
-    Trigger verb = triggers.stream().filter(t -> t.first() == k + 1).findFirst().orElse(null);
+    if (view.is(k, Part.FUTURE)) {
+      return takesPlace(noun, k + 1) ? Realis.PLANNED : Realis.ACTUAL;
+    }
+    if (!scope.isPresent(k)) {
+      return Realis.ACTUAL;
+    }
+    if (scope.hasCue(k - 1, Kind.HYPOTHETICAL)) {
+      return takesPlace(noun, k) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+    }
+    Trigger verb = scope.triggerAt(k);
+    boolean only = verb != null && verb.sense().is(Flag.AUXILIARY) && !scope.hasCue(k, Kind.BE);
+    return only ? verbs.of(k, noun.sense()).realis() : Realis.ACTUAL; // «المحادثات تجري في جنيف»
+  }
+
+  /** «المباراة ستقام», «المؤتمر قد يكون يوم الأحد»: the verb says no more than that it will be. */
+  private boolean takesPlace(Trigger noun, int k) {
+    Trigger verb = scope.triggerAt(k);
     if (verb != null && verb.sense().is(Flag.ASPECT) && verb.sense().type() == EventType.RESUME) {
-      return Realis.ACTUAL; // «المعارك ستستمر»
+      return false; // «المعارك ستستمر»
     }
-    boolean takesPlace =
-        isPassive(k + 1) // «المباراة ستقام»
-            || (verb != null
-                && (verb.sense().is(Flag.ASPECT)
-                    || verb.sense().is(Flag.LIGHT)
-                    || verb.sense().is(Flag.AUXILIARY)
-                    || verb.sense().type() == noun.sense().type()));
-    return takesPlace || !view.isDefinite(noun.first()) ? Realis.PLANNED : Realis.ACTUAL;
+    return isPassive(k)
+        || !view.isDefinite(noun.first())
+        || scope.hasCue(k, Kind.BE)
+        || (verb != null
+            && (verb.sense().is(Flag.ASPECT)
+                || verb.sense().is(Flag.LIGHT)
+                || verb.sense().is(Flag.AUXILIARY)
+                || verb.sense().type() == noun.sense().type()));
   }
 
   private boolean isPassive(int verb) {

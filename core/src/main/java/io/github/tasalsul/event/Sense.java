@@ -33,6 +33,8 @@ record Sense(
     DEMAND_OF,
     /** What it governs is planned: «قرر». */
     PLANS,
+    /** In the present, what it governs is yet to come: «يواجه محاكمة». */
+    FACES,
     /** Holds, and is no event: «بقي». */
     STATE,
     /** Its subject is where or when something was seen: «شهدت المدينة مظاهرات». */

@@ -138,7 +138,8 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verbAt(SentenceView view, int i) {
-    if (cues.endingAt(view, i).stream().anyMatch(c -> c.kind() == RealisCues.Kind.ONGOING)) {
+    if (!view.is(i - 1, Part.FUTURE)
+        && cues.endingAt(view, i).stream().anyMatch(c -> c.kind() == RealisCues.Kind.ONGOING)) {
       return Optional.empty(); // «لا يزال» says that something else goes on
     }
     if (lexicon.isHelper(view, i)) {

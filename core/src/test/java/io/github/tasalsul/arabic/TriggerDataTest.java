@@ -27,7 +27,9 @@ class TriggerDataTest {
               + "SANCTION AID PROTEST ARREST TRIAL INVESTIGATE ELECTION APPOINT RESIGN "
               + "DECISION DISPLACEMENT DEATH DISASTER ECONOMY SPORT OTHER");
   private static final ImmutableSet<String> FLAGS =
-      words("reporting announce light aspect modal negates demand-of plans state scene auxiliary");
+      words(
+          "reporting announce light aspect modal negates demand-of plans faces state scene "
+              + "auxiliary");
   private static final ImmutableSet<String> PHRASE_FLAGS =
       words("verb noun reporting announce negates state");
   private static final ImmutableSet<String> CONDITIONS = words("subject object prep next prev");
@@ -36,7 +38,9 @@ class TriggerDataTest {
           "situation relation field people concept time medium place abstract thing "
               + "connective state name auxiliary");
   private static final ImmutableSet<String> REALIS_KINDS =
-      words("NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE TOPIC");
+      words(
+          "NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE TOPIC "
+              + "PROSPECT FACT TENTATIVE PROVISIONAL WHEN SUBJUNCTIVE WAS BE DAY TODAY PAST");
   private static final ImmutableSet<String> TITLE_KINDS =
       words("ROLE HONORIFIC ORGANISATION ATTRIBUTION");
   private static final String WEAK_LETTERS = "اويىءؤئه";
