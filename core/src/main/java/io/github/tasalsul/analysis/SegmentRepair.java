@@ -23,10 +23,12 @@ public final class SegmentRepair {
   private static final char KAF = '\u0643';
   private static final char LAM = '\u0644';
   private static final char SEEN = '\u0633';
-  private static final String PROCLITICS = "وفبلكس";
 
-  /** The letters with which a verb of the third person begins in the imperfect. */
-  private static final String IMPERFECT = "يت";
+  /** The one-letter words written joined to the next: و ف ب ل ك س. */
+  private static final String PROCLITICS = "\u0648\u0641\u0628\u0644\u0643\u0633";
+
+  /** The letters with which a verb of the third person begins in the imperfect: ي ت. */
+  private static final String IMPERFECT = "\u064A\u062A";
 
   /** A rest shorter than this means too much by chance: «بشار» is no «ب» and «شار». */
   private static final int SHORTEST_REST = 4;
