@@ -105,7 +105,8 @@ final class Arguments {
           PlaceWords.isAt(view, led.start())
               && type != EventType.ATTACK
               && type != EventType.TAKE_CONTROL;
-      boolean on = view.is(p, Part.ON) && !where && (TypeFrames.STRIKES.contains(type) || names(led));
+      boolean on =
+          view.is(p, Part.ON) && !where && (TypeFrames.STRIKES.contains(type) || names(led));
       if (on || view.is(p, Part.AGAINST) || (view.is(p, Part.WITH) && type == EventType.MEET)) {
         patients.addAll(led.chunks());
       } else if (view.token(p).form().equals("\u0644") && names(led)) {
@@ -146,7 +147,8 @@ final class Arguments {
       agents = pronoun ? owners.of(trigger) : genitive;
       patients.addAll(second);
     } else if (pronoun) {
-      boolean toOwner = TypeFrames.undergoes(type) || type == EventType.CEASEFIRE || isDoneTo(type, trigger);
+      boolean toOwner =
+          TypeFrames.undergoes(type) || type == EventType.CEASEFIRE || isDoneTo(type, trigger);
       agents = toOwner ? List.of() : owners.of(trigger);
     } else if (!genitive.isEmpty() && inner(genitive) != null) {
       agents = phaseOf(trigger, genitive);
@@ -154,10 +156,13 @@ final class Arguments {
     } else if (isPatient(trigger, genitive)) {
       patients.addAll(genitive);
       boolean free = TypeFrames.undergoes(type) || hangsFree(trigger, genitive);
-      agents = TypeFrames.undergoes(type) ? causeOf(trigger) : free ? List.of() : owners.of(trigger);
+      agents =
+          TypeFrames.undergoes(type) ? causeOf(trigger) : free ? List.of() : owners.of(trigger);
     } else if (type == EventType.MEET && !genitive.isEmpty() && actors.isTown(genitive.get(0))) {
       agents = owners.of(trigger); // «قمة جدة»
-    } else if (!genitive.isEmpty() && TypeFrames.ABOUT.contains(type) && !actors.isActor(genitive.get(0))) {
+    } else if (!genitive.isEmpty()
+        && TypeFrames.ABOUT.contains(type)
+        && !actors.isActor(genitive.get(0))) {
       agents = owners.of(trigger); // «تهم الفساد»
       patients.addAll(genitive);
     } else {
@@ -222,7 +227,9 @@ final class Arguments {
   private boolean hangsFree(Trigger trigger, List<Chunk> genitive) {
     int before = trigger.first() - 1;
     boolean after = before >= 0 && (view.is(before, Part.AFTER) || view.is(before, Part.SINCE));
-    return !genitive.isEmpty() && after && TypeFrames.NEVER_GOVERNS_AGENT.contains(trigger.sense().type());
+    return !genitive.isEmpty()
+        && after
+        && TypeFrames.NEVER_GOVERNS_AGENT.contains(trigger.sense().type());
   }
 
   /** «اعتقاله», «تعيينه»: the pronoun is whom it is done to. */

@@ -26,7 +26,8 @@ final class NounComplements {
     boolean next =
         !behind.isEmpty()
             && behind.get(0).isBare()
-            && behind.get(0).start() <= trigger.end() + quotes(trigger.end());
+            && behind.get(0).start() <= trigger.end() + quotes(trigger.end())
+            && !(view.isDefinite(trigger.first()) && view.counted(behind.get(0).start()) != null);
     return next ? List.of(behind.get(0).chunks().get(0)) : List.of();
   }
 
@@ -85,12 +86,14 @@ final class NounComplements {
       if (!by.isEmpty()) {
         return by;
       }
-      boolean between = view.is(p, Part.BETWEEN) && TypeFrames.BETWEEN.contains(trigger.sense().type());
+      boolean between =
+          view.is(p, Part.BETWEEN) && TypeFrames.BETWEEN.contains(trigger.sense().type());
       boolean before = PlaceWords.isFront(view, p) && actors.isBody(led.chunks().get(0));
       if (before && trigger.sense().type() == EventType.INVESTIGATE) {
         agents = led.chunks(); // «استجواب أمام البرلمان»
       }
-      boolean from = p == next && view.is(p, Part.FROM) && !TypeFrames.LEAVES.contains(trigger.sense().type());
+      boolean from =
+          p == next && view.is(p, Part.FROM) && !TypeFrames.LEAVES.contains(trigger.sense().type());
       if (between || (from && actors.isActor(led.chunks().get(0)))) {
         agents = led.chunks();
       }

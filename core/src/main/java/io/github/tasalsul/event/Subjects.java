@@ -78,7 +78,9 @@ final class Subjects {
     List<Chunk> before = before(verb);
     Clause clause = view.clauses().clauseOf(verb);
     List<Chunk> ahead = before != null ? before : serial(verb, clause);
-    if (isPassive(verb) && !takesObject(verb, ahead, first)) {
+    boolean counts = !second.isEmpty() && view.counted(second.get(0).start()) != null;
+    boolean active = takesObject(verb, ahead, first) || (counts && countsBehind(verb, first));
+    if (isPassive(verb) && !active) {
       return new Roles(List.of(), before != null ? before : first, rest);
     }
     boolean objectPronoun = view.isPronoun(verb + 1);
@@ -159,6 +161,13 @@ final class Subjects {
     return active && !TriggerFinder.isAccusative(view.token(head).form());
   }
 
+  /** «اعتقل الجيش 7 أشخاص»: where a number follows the first phrase, that is the subject. */
+  private boolean countsBehind(int verb, List<Chunk> first) {
+    return actors.isActor(first.get(0))
+        && view.counted(first.get(0).start()) == null
+        && view.lexemes(verb).stream().anyMatch(l -> l.kind() == Lexeme.Kind.VERB && !l.passive());
+  }
+
   /** «بعد ما قام البنك»: what «ما» leads in has a subject of its own. */
   private boolean opensOwnClause(int verb) {
     return verb > 0 && view.token(verb - 1).form().equals(MA);
@@ -184,6 +193,7 @@ final class Subjects {
     boolean struck = actors.isPlace(first) && actors.isForce(second) && !isScene(verb);
     boolean done =
         second.start() == first.end()
+            && view.counted(second.start()) == null
             && isThing(first)
             && actors.isPersonOrBody(second)
             && !actors.clashes(verb, second);

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class WordsLiveInDataFilesTest {
   /** A comment, or as group 1 a literal; whichever begins first holds what looks like the other. */
   private static final Pattern COMMENT_OR_LITERAL =
-      Pattern.compile(
-          "/\\*(?s:.*?)\\*/|//[^\n]*+|(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^']+')");
+      Pattern.compile("/\\*(?s:.*?)\\*/|//[^\n]*+|(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^']+')");
 
   private static final Pattern ARABIC_LETTER = Pattern.compile("[\\p{IsArabic}&&\\p{L}]");
 
