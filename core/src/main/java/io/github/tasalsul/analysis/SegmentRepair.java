@@ -11,6 +11,9 @@ import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.Proclitics;
 import io.github.tasalsul.arabic.TsvTable;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Mends how a segmenter cuts a word, where a table or the dictionary knows better: «وقودا» is one
@@ -23,10 +26,18 @@ public final class SegmentRepair {
   private static final char KAF = '\u0643';
   private static final char LAM = '\u0644';
   private static final char SEEN = '\u0633';
-  private static final String PROCLITICS = "وفبلكس";
 
-  /** The letters with which a verb of the third person begins in the imperfect. */
-  private static final String IMPERFECT = "يت";
+  /** The one-letter words written joined to the next: و ف ب ل ك س. */
+  private static final String PROCLITICS = "\u0648\u0641\u0628\u0644\u0643\u0633";
+
+  /** A number with و ف ب ل ك written on it, and perhaps a tatweel between them. */
+  private static final Pattern LED_NUMBER =
+      Pattern.compile(
+          "([\u0648\u0641]\u0640?)?([\u0628\u0644\u0643]\u0640?)?(\\d[\\d.,\u066B\u066C]*)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The letters with which a verb of the third person begins in the imperfect: ي ت. */
+  private static final String IMPERFECT = "\u064A\u062A";
 
   /** A rest shorter than this means too much by chance: «بشار» is no «ب» and «شار». */
   private static final int SHORTEST_REST = 4;
@@ -95,9 +106,17 @@ public final class SegmentRepair {
    * @return the right ones, which spell the same; {@code segments} where nothing is wrong
    */
   public List<String> mend(List<String> segments) {
-    List<String> known = fromTable(String.join("", segments));
+    String whole = String.join("", segments);
+    List<String> known = fromTable(whole);
     if (!known.isEmpty()) {
       return known;
+    }
+    Matcher number = LED_NUMBER.matcher(whole);
+    if (number.matches()) {
+      return IntStream.rangeClosed(1, 3)
+          .mapToObj(i -> number.group(i))
+          .filter(part -> part != null && !part.isEmpty())
+          .toList(); // «و15», «بـ13»
     }
     if (isLostHead(segments)) {
       return joined(segments, 2);

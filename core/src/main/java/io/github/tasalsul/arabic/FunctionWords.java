@@ -53,6 +53,8 @@ public final class FunctionWords {
     BY,
     /** Before «من», takes several one by one: «كل من». */
     EACH,
+    /** Leads in what it comes of: «جراء». */
+    CAUSE,
     /** Leads in who says so: «وفقا». */
     SOURCE,
     /** Particles before a verb: «قد». */

@@ -3,11 +3,9 @@ package io.github.tasalsul.event;
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Phrases.Led;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,104 +13,11 @@ import org.jspecify.annotations.Nullable;
  * قوات حفتر ميناء طرابلس»: agent, then patient; «استئناف المحادثات»: patient).
  */
 final class Arguments {
-  /** Types whose verbal noun governs its patient: «اعتقال المعارض», «توقيع الاتفاق». */
-  private static final Set<EventType> GOVERNS_PATIENT =
-      EnumSet.of(
-          EventType.SUSPEND,
-          EventType.RESUME,
-          EventType.START,
-          EventType.END,
-          EventType.ARREST,
-          EventType.DEATH,
-          EventType.CASUALTIES,
-          EventType.TAKE_CONTROL,
-          EventType.APPOINT,
-          EventType.TRIAL,
-          EventType.SANCTION,
-          EventType.CEASEFIRE,
-          EventType.DISPLACEMENT,
-          EventType.ECONOMY,
-          EventType.AGREEMENT,
-          EventType.ELECTION,
-          EventType.OTHER);
-
-  /** Of these, types whose genitive is never the one who does it. */
-  private static final Set<EventType> NEVER_GOVERNS_AGENT =
-      EnumSet.of(
-          EventType.TAKE_CONTROL,
-          EventType.ARREST,
-          EventType.DEATH,
-          EventType.CASUALTIES,
-          EventType.APPOINT,
-          EventType.TRIAL,
-          EventType.SANCTION);
-
-  /** Types that are a phase of another event. */
-  private static final Set<EventType> PHASES =
-      EnumSet.of(EventType.START, EventType.END, EventType.RESUME, EventType.SUSPEND);
-
-  /** Types that «بين» says who takes part in. */
-  private static final Set<EventType> BETWEEN =
-      EnumSet.of(
-          EventType.MEET,
-          EventType.AGREEMENT,
-          EventType.CEASEFIRE,
-          EventType.ATTACK,
-          EventType.SPORT,
-          EventType.RESUME,
-          EventType.SUSPEND,
-          EventType.START,
-          EventType.END,
-          EventType.OTHER);
-
-  /** Types whose noun's adjective may say whose they are: «الضربات الأمريكية». */
-  private static final Set<EventType> OF_COUNTRIES =
-      EnumSet.of(
-          EventType.MEET,
-          EventType.AGREEMENT,
-          EventType.ATTACK,
-          EventType.SANCTION,
-          EventType.ACCUSE,
-          EventType.SUPPORT,
-          EventType.AID,
-          EventType.WITHDRAW,
-          EventType.THREATEN,
-          EventType.DEMAND,
-          EventType.STATEMENT,
-          EventType.REJECT,
-          EventType.OTHER);
-
-  /** Types whose noun's genitive, if it cannot act, is what they are about. */
-  private static final Set<EventType> ABOUT =
-      EnumSet.of(
-          EventType.STATEMENT,
-          EventType.ACCUSE,
-          EventType.DEMAND,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.INVESTIGATE,
-          EventType.MEET,
-          EventType.DECISION);
-
-  /** Types whose «من» says where from, not by whom. */
-  private static final Set<EventType> LEAVES =
-      EnumSet.of(EventType.WITHDRAW, EventType.TRAVEL, EventType.RESIGN, EventType.DISPLACEMENT);
-
-  /** Types whose target «على» leads in: «هجوم على المدينة». */
-  private static final Set<EventType> STRIKES =
-      EnumSet.of(
-          EventType.ATTACK,
-          EventType.TAKE_CONTROL,
-          EventType.SANCTION,
-          EventType.ARREST,
-          EventType.SPORT,
-          EventType.AGREEMENT,
-          EventType.TRIAL);
-
   private final SentenceView view;
   private final Phrases phrases;
   private final Subjects subjects;
   private final Actors actors;
+  private final NounComplements complements;
   private final Owners owners;
   private final List<Trigger> all;
   private final Map<Trigger, Found> memory = new HashMap<>();
@@ -123,6 +28,7 @@ final class Arguments {
     this.phrases = phrases;
     this.subjects = subjects;
     this.actors = actors;
+    this.complements = new NounComplements(view, subjects, actors);
     this.all = all;
     this.owners = new Owners(view, phrases, subjects, actors, all, this::of);
   }
@@ -164,7 +70,7 @@ final class Arguments {
     addLed(verb.rest(), type, patients, recipients);
     List<Chunk> done = patients.build();
     for (Led led : verb.rest()) {
-      List<Chunk> by = by(led);
+      List<Chunk> by = complements.by(led);
       if (!by.isEmpty()) { // «تأسس الحزب على يد محام», «قتل من قبل مسلحين»
         List<Chunk> to = verb.patients().isEmpty() ? verb.agents() : verb.patients();
         return new Found(by, to, recipients.build());
@@ -177,8 +83,8 @@ final class Arguments {
     if (trigger.sense().is(Sense.Flag.SCENE)) {
       return new Found(List.of(), done, recipients.build());
     }
-    boolean happensTo = undergoes(type) && !trigger.passive();
-    if (undergoes(type) && !attackers(agents).isEmpty()) {
+    boolean happensTo = TypeFrames.undergoes(type) && !trigger.passive();
+    if (TypeFrames.undergoes(type) && !attackers(agents).isEmpty()) {
       return new Found(attackers(agents), done, recipients.build());
     }
     if (happensTo && done.isEmpty() && (agents.isEmpty() || !actors.isForce(agents.get(0)))) {
@@ -199,7 +105,8 @@ final class Arguments {
           PlaceWords.isAt(view, led.start())
               && type != EventType.ATTACK
               && type != EventType.TAKE_CONTROL;
-      boolean on = view.is(p, Part.ON) && !where && (STRIKES.contains(type) || names(led));
+      boolean on =
+          view.is(p, Part.ON) && !where && (TypeFrames.STRIKES.contains(type) || names(led));
       if (on || view.is(p, Part.AGAINST) || (view.is(p, Part.WITH) && type == EventType.MEET)) {
         patients.addAll(led.chunks());
       } else if (view.token(p).form().equals("\u0644") && names(led)) {
@@ -223,9 +130,9 @@ final class Arguments {
     ImmutableList.Builder<Chunk> patients = ImmutableList.builder();
     ImmutableList.Builder<Chunk> recipients = ImmutableList.builder();
     boolean pronoun = view.isPronoun(trigger.end());
-    List<Chunk> genitive = genitive(trigger, behind);
-    List<Chunk> second = afterGenitive(trigger, behind, pronoun || !genitive.isEmpty());
-    Subjects.Roles carrier = carrier(trigger, genitive);
+    List<Chunk> genitive = complements.genitive(trigger, behind);
+    List<Chunk> second = complements.afterGenitive(trigger, behind, pronoun || !genitive.isEmpty());
+    Subjects.Roles carrier = complements.carrier(trigger, genitive);
     List<Chunk> agents;
     if (carrier != null && (genitive.isEmpty() || !actors.isPersonOrBody(genitive.get(0)))) {
       agents = carrier.agents();
@@ -240,63 +147,51 @@ final class Arguments {
       agents = pronoun ? owners.of(trigger) : genitive;
       patients.addAll(second);
     } else if (pronoun) {
-      boolean toOwner = undergoes(type) || type == EventType.CEASEFIRE || isDoneTo(type, trigger);
+      boolean toOwner =
+          TypeFrames.undergoes(type) || type == EventType.CEASEFIRE || isDoneTo(type, trigger);
       agents = toOwner ? List.of() : owners.of(trigger);
     } else if (!genitive.isEmpty() && inner(genitive) != null) {
       agents = phaseOf(trigger, genitive);
       patients.addAll(genitive);
     } else if (isPatient(trigger, genitive)) {
       patients.addAll(genitive);
-      boolean free = undergoes(type) || hangsFree(trigger, genitive);
-      agents = undergoes(type) ? causeOf(trigger) : free ? List.of() : owners.of(trigger);
+      boolean free = TypeFrames.undergoes(type) || hangsFree(trigger, genitive);
+      agents =
+          TypeFrames.undergoes(type) ? causeOf(trigger) : free ? List.of() : owners.of(trigger);
     } else if (type == EventType.MEET && !genitive.isEmpty() && actors.isTown(genitive.get(0))) {
       agents = owners.of(trigger); // «قمة جدة»
-    } else if (!genitive.isEmpty() && ABOUT.contains(type) && !actors.isActor(genitive.get(0))) {
+    } else if (!genitive.isEmpty()
+        && TypeFrames.ABOUT.contains(type)
+        && !actors.isActor(genitive.get(0))) {
       agents = owners.of(trigger); // «تهم الفساد»
       patients.addAll(genitive);
     } else {
       agents = genitive;
       if (genitive.isEmpty() && !(view.isDefinite(trigger.first()) && !isObject(trigger))) {
-        agents = undergoes(type) ? causeOf(trigger) : owners.of(trigger);
+        agents = TypeFrames.undergoes(type) ? causeOf(trigger) : owners.of(trigger);
       }
     }
-    agents = namedBehind(trigger, behind, agents);
-    List<Chunk> parties = partiesInRelative(trigger);
+    agents = complements.namedBehind(trigger, behind, agents);
+    List<Chunk> parties = complements.partiesInRelative(trigger);
     agents = parties.isEmpty() ? agents : parties;
     addLed(behind.stream().filter(l -> !l.isBare()).toList(), type, patients, recipients);
     return new Found(agents, patients.build(), recipients.build());
-  }
-
-  /** «الاتفاق الذي تم التوصل إليه بين الرئيسين»: the parties stand in the relative clause. */
-  private List<Chunk> partiesInRelative(Trigger trigger) {
-    boolean relative =
-        BETWEEN.contains(trigger.sense().type())
-            && view.is(trigger.end(), Part.RELATIVE)
-            && view.isVerb(trigger.end() + 1);
-    if (relative) {
-      for (Led led : subjects.of(trigger.end() + 1).rest()) {
-        if (view.is(led.preposition(), Part.BETWEEN)) {
-          return led.chunks();
-        }
-      }
-    }
-    return List.of();
   }
 
   /** Tells whether what a noun governs is whom or what it is done to. */
   private boolean isPatient(Trigger trigger, List<Chunk> genitive) {
     EventType type = trigger.sense().type();
     if (genitive.isEmpty()) {
-      return GOVERNS_PATIENT.contains(type) && view.isDefinite(trigger.first());
+      return TypeFrames.GOVERNS_PATIENT.contains(type) && view.isDefinite(trigger.first());
     }
     boolean actor = actors.isActor(genitive.get(0));
     if (type == EventType.SUPPORT && actor) {
       return backs(trigger, genitive.get(0).end());
     }
-    if (NEVER_GOVERNS_AGENT.contains(type)) {
+    if (TypeFrames.NEVER_GOVERNS_AGENT.contains(type)) {
       return true;
     }
-    if (GOVERNS_PATIENT.contains(type)) {
+    if (TypeFrames.GOVERNS_PATIENT.contains(type)) {
       return !actor;
     }
     boolean place = actors.isPlace(genitive.get(0)) && !actors.isBody(genitive.get(0));
@@ -332,12 +227,14 @@ final class Arguments {
   private boolean hangsFree(Trigger trigger, List<Chunk> genitive) {
     int before = trigger.first() - 1;
     boolean after = before >= 0 && (view.is(before, Part.AFTER) || view.is(before, Part.SINCE));
-    return !genitive.isEmpty() && after && NEVER_GOVERNS_AGENT.contains(trigger.sense().type());
+    return !genitive.isEmpty()
+        && after
+        && TypeFrames.NEVER_GOVERNS_AGENT.contains(trigger.sense().type());
   }
 
   /** «اعتقاله», «تعيينه»: the pronoun is whom it is done to. */
   private boolean isDoneTo(EventType type, Trigger trigger) {
-    return NEVER_GOVERNS_AGENT.contains(type) && trigger.form() == Trigger.Form.NOUN;
+    return TypeFrames.NEVER_GOVERNS_AGENT.contains(type) && trigger.form() == Trigger.Form.NOUN;
   }
 
   /** «تعليق مشاركتها احتجاجا»: what is governed is itself an event. */
@@ -368,115 +265,9 @@ final class Arguments {
   private List<Chunk> phaseOf(Trigger trigger, List<Chunk> genitive) {
     Trigger event = inner(genitive);
     List<Chunk> agents = event == null ? List.of() : of(event).agents();
-    boolean phase = PHASES.contains(trigger.sense().type());
+    boolean phase = TypeFrames.PHASES.contains(trigger.sense().type());
     List<Chunk> own = owners.of(trigger);
     return own.isEmpty() || (phase && !agents.isEmpty()) ? agents : own;
-  }
-
-  /** «لقاء بين الرئيسين», «القصف من قبل الجيش», «مبادرة من القاهرة». */
-  private List<Chunk> namedBehind(Trigger trigger, List<Led> behind, List<Chunk> otherwise) {
-    int next = trigger.end();
-    while (next < view.size() && view.isAdjective(next)) {
-      next++;
-    }
-    List<Chunk> agents = otherwise;
-    if (agents.isEmpty() || trigger.sense().type() == EventType.MEET) {
-      List<Chunk> countries = nationalities(trigger);
-      agents = agents.isEmpty() || countries.size() > 1 ? countries : agents;
-    }
-    for (Led led : behind) {
-      int p = led.preposition();
-      if (p < 0) {
-        continue;
-      }
-      List<Chunk> by = by(led);
-      if (!by.isEmpty()) {
-        return by;
-      }
-      boolean between = view.is(p, Part.BETWEEN) && BETWEEN.contains(trigger.sense().type());
-      boolean before = PlaceWords.isFront(view, p) && actors.isBody(led.chunks().get(0));
-      if (before && trigger.sense().type() == EventType.INVESTIGATE) {
-        agents = led.chunks(); // «استجواب أمام البرلمان»
-      }
-      boolean from = p == next && view.is(p, Part.FROM) && !LEAVES.contains(trigger.sense().type());
-      if (between || (from && actors.isActor(led.chunks().get(0)))) {
-        agents = led.chunks();
-      }
-    }
-    return agents;
-  }
-
-  /** «محادثات روسية تركية», «الغارات الإسرائيلية»: whose they are, by their adjectives. */
-  private List<Chunk> nationalities(Trigger trigger) {
-    if (!OF_COUNTRIES.contains(trigger.sense().type())) {
-      return List.of();
-    }
-    ImmutableList.Builder<Chunk> found = ImmutableList.builder();
-    for (int i = trigger.end(); i < view.size() && view.isAdjective(i); i++) {
-      if (actors.isNationality(i)) {
-        found.add(new Chunk(i, i + 1));
-      }
-    }
-    return found.build();
-  }
-
-  /** «من قبل الجيش», «على يد مسلحين», «من جانب الحكومة»: who did it, or nobody. */
-  private List<Chunk> by(Led led) {
-    int start = led.start();
-    boolean leads = view.is(led.preposition(), Part.FROM) || view.is(led.preposition(), Part.ON);
-    boolean by = leads && view.is(start, Part.BY) && !view.isDefinite(start);
-    if (!by || led.end() <= start + 1 || view.isPronoun(start + 1)) {
-      return List.of();
-    }
-    ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
-    chunks.add(new Chunk(start + 1, led.chunks().get(0).end()));
-    return chunks.addAll(led.chunks().subList(1, led.chunks().size())).build();
-  }
-
-  /**
-   * «القصف الذي نفذته القوات على الميناء»: a relative clause that says who did the noun's event.
-   */
-  private Subjects.@Nullable Roles carrier(Trigger trigger, List<Chunk> genitive) {
-    int at = genitive.isEmpty() ? trigger.end() : genitive.get(0).end();
-    while (at < view.size() && view.isAdjective(at)) {
-      at++;
-    }
-    if (at + 1 < view.size() && view.token(at).form().equals("\u0644") && view.isDefinite(at + 1)) {
-      at += 2; // «مؤتمر الأحزاب للحوار»
-    }
-    while (at < view.size() && view.isAdjective(at)) {
-      at++;
-    }
-    boolean relative = view.is(at, Part.RELATIVE) && view.isVerb(at + 1) && view.isPronoun(at + 2);
-    return relative ? subjects.of(at + 1) : null;
-  }
-
-  /** The phrase that follows a verbal noun at once, as its genitive. */
-  private List<Chunk> genitive(Trigger trigger, List<Led> behind) {
-    boolean next =
-        !behind.isEmpty()
-            && behind.get(0).isBare()
-            && behind.get(0).start() <= trigger.end() + quotes(trigger.end());
-    return next ? List.of(behind.get(0).chunks().get(0)) : List.of();
-  }
-
-  private int quotes(int i) {
-    return i < view.size() && view.token(i).isPunctuation() && "\"«“".contains(view.token(i).text())
-        ? 1
-        : 0;
-  }
-
-  /** «قصف الجيش <b>الميناء</b>»: a second bare phrase is the object. */
-  private List<Chunk> afterGenitive(Trigger trigger, List<Led> behind, boolean owned) {
-    if (!owned) {
-      return List.of();
-    }
-    int want = genitive(trigger, behind).isEmpty() ? 0 : 1;
-    boolean bare =
-        behind.size() > want
-            && behind.get(want).isBare()
-            && behind.get(want).start() <= trigger.end() + 12;
-    return bare ? behind.get(want).chunks() : List.of();
   }
 
   /**
@@ -487,10 +278,5 @@ final class Arguments {
     return !actors.isActor(genitive.get(0))
         && !actors.isForce(genitive.get(0))
         && second.get(0).start() > genitive.get(0).end();
-  }
-
-  /** Types that happen to somebody: their subject or genitive is the one concerned. */
-  private static boolean undergoes(EventType type) {
-    return type == EventType.CASUALTIES || type == EventType.DEATH;
   }
 }

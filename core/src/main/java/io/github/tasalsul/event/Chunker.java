@@ -3,6 +3,7 @@ package io.github.tasalsul.event;
 import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
+import io.github.tasalsul.event.Amounts.Amount;
 import io.github.tasalsul.text.Span;
 
 /**
@@ -33,6 +34,9 @@ final class Chunker {
       return false;
     }
     String tag = view.token(i).tag();
+    if (view.counted(i) != null) {
+      return true;
+    }
     if (isComparedNumber(view, i)) {
       return true;
     }
@@ -89,13 +93,26 @@ final class Chunker {
     int i = start;
     boolean closed = false;
     int names = 0;
-    if (i < view.size() && view.token(i).tag().matches("DT|NOUN_QUANT")) {
+    Amount amount = view.counted(start);
+    int head = amount == null ? start : amount.end();
+    if (amount != null) {
+      i = head;
+    } else if (i < view.size() && view.token(i).tag().matches("DT|NOUN_QUANT")) {
       i++;
     } else if (isComparedNumber(view, i)) {
       i += 2;
     }
     while (i < view.size() && i < start + LONGEST && !view.isTime(i) && !view.isVerb(i)) {
       String tag = view.token(i).tag();
+      if (i > head && view.counted(i) != null && !isOfSeveral(view, start, i)) {
+        break; // «الزلزال | 3 قتلى»
+      }
+      if (i > head && isNunated(view, i - 1) && view.isNominal(i) && !describes(view, i)) {
+        break; // «توفي شخصان | غرقا»
+      }
+      if (amount != null && i == head + 1 && isSpecified(view, head) && !view.isAdjective(i)) {
+        break; // «14 عاملا | مصرعهم»
+      }
       if (i > start && view.isPronoun(i)) {
         closed = true;
       } else if (tag.equals("CD")
@@ -143,7 +160,7 @@ final class Chunker {
       } else if (closed && i > start) {
         break;
       } else if (TriggerFinder.isAccusative(view.token(i).form())
-          && i > start
+          && i > head
           && !opensGenitive(view, i)
           && !view.isPronoun(i + 1)
           && view.token(i).text().length() > 4) {
@@ -152,6 +169,31 @@ final class Chunker {
       i++;
     }
     return Math.max(i, start + 1);
+  }
+
+  /** «شخصان», «مسلحون»: an open dual or plural that keeps its nun governs no genitive. */
+  private static boolean isNunated(SentenceView view, int noun) {
+    String form = view.token(noun).form();
+    return !view.isDefinite(noun)
+        && view.token(noun).tag().equals("NNS")
+        && (form.endsWith("\u0627\u0646") || form.endsWith("\u0648\u0646"));
+  }
+
+  private static boolean describes(SentenceView view, int i) {
+    return view.isAdjective(i) || view.token(i).isName() || view.isPronoun(i);
+  }
+
+  /** «14 عاملا»: the accusative behind a number, which takes no genitive. */
+  private static boolean isSpecified(SentenceView view, int noun) {
+    return TriggerFinder.isAccusative(view.token(noun).form()) && !view.isDefinite(noun);
+  }
+
+  /** «مقتل 12 شخصا»: an open noun takes what is counted as its genitive. */
+  private static boolean isOfSeveral(SentenceView view, int start, int i) {
+    return view.token(i - 1).tag().equals("NN")
+        && !view.isDefinite(i - 1)
+        && !TriggerFinder.isAccusative(view.token(i - 1).form())
+        && (i - 1 == start || view.token(i - 2).tag().equals("NN"));
   }
 
   /** «خليفة حفتر | موسكو»: a well-known place after a name is where somebody goes. */

@@ -13,11 +13,14 @@ import java.util.Optional;
 /** The countries' names, adjectives and capitals. */
 final class Countries {
   private static final Splitter SPACES = Splitter.on(' ');
-  private static final String ARTICLE = "ال";
+  private static final String YEH = "\u064A";
 
-  /** What an adjective in «ي» takes: feminine, dual, sound plurals, accusative. */
-  private static final List<String> ENDINGS =
-      ImmutableList.of("", "ة", "ه", "ين", "ون", "ان", "تان", "تين", "ات", "ا");
+  /** What an adjective in «ي» takes («ليبية», «ليبيون»), and whether the article goes with it. */
+  private static final ImmutableMap<String, Boolean> ENDINGS =
+      TsvTable.bundled("origin-endings.tsv").rows().stream()
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  row -> row.required("ending"), row -> row.required("article").equals("yes")));
 
   private final ImmutableList<Place> places;
   private final ImmutableSet<String> names;
@@ -83,26 +86,31 @@ final class Countries {
   /** All forms of an adjective of one or two words, bare and with the article on each word. */
   private static List<String> forms(String adjective) {
     List<String> words = SPACES.splitToList(adjective);
-    List<String> endings = adjective.endsWith("ي") ? ENDINGS : ImmutableList.of("");
     ImmutableList.Builder<String> forms = ImmutableList.builder();
-    for (String ending : endings) {
-      StringBuilder bare = new StringBuilder();
-      StringBuilder definite = new StringBuilder();
-      for (int i = 0; i < words.size(); i++) {
-        // A compound such as «جنوب أفريقي» inflects its last word only, «كوري شمالي» both.
-        String ended = i + 1 == words.size() || words.get(i).endsWith("ي") ? ending : "";
-        bare.append(i == 0 ? "" : " ").append(words.get(i)).append(ended);
-        definite.append(i == 0 ? "" : " ").append(ARTICLE).append(words.get(i)).append(ended);
-      }
-      forms.add(bare.toString());
-      if (words.size() > 1) {
-        forms.add(PlaceNames.loose(ARTICLE + bare));
-      }
-      // «الليبيا» is none: the accusative alef stands on indefinite words only.
-      if (!ending.equals("ا")) {
-        forms.add(PlaceNames.loose(definite.toString()));
-      }
+    addForms(words, "", true, forms);
+    if (adjective.endsWith(YEH)) {
+      ENDINGS.forEach((ending, article) -> addForms(words, ending, article, forms));
     }
     return forms.build();
+  }
+
+  private static void addForms(
+      List<String> words, String ending, boolean article, ImmutableList.Builder<String> forms) {
+    StringBuilder bare = new StringBuilder();
+    StringBuilder definite = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      // A compound such as «جنوب أفريقي» inflects its last word only, «كوري شمالي» both.
+      String ended = i + 1 == words.size() || words.get(i).endsWith(YEH) ? ending : "";
+      bare.append(i == 0 ? "" : " ").append(words.get(i)).append(ended);
+      definite.append(i == 0 ? "" : " ").append(PlaceNames.ARTICLE);
+      definite.append(words.get(i)).append(ended);
+    }
+    forms.add(bare.toString());
+    if (words.size() > 1) {
+      forms.add(PlaceNames.loose(PlaceNames.ARTICLE + bare));
+    }
+    if (article) {
+      forms.add(PlaceNames.loose(definite.toString()));
+    }
   }
 }

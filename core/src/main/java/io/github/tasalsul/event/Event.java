@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it took place, or null where the sentence does not say
  * @param source who says so, or null where nobody is named
  * @param rule the name of the rule that found it
+ * @param quantities how many it befell, in text order: «مقتل <b>12 شخصا</b>»
  */
 public record Event(
     String id,
@@ -40,13 +41,49 @@ public record Event(
     List<Participant> participants,
     @Nullable PlaceMention place,
     @Nullable Attribution source,
-    String rule) {
+    String rule,
+    List<Quantity> quantities) {
 
   /** Checks that nothing is missing. */
   public Event {
     requireNonNull(id, "id");
     requireNonNull(type, "type");
     participants = List.copyOf(participants);
+    quantities = List.copyOf(quantities);
+  }
+
+  /** Makes an event of which nothing is counted. */
+  public Event(
+      String id,
+      Span trigger,
+      String text,
+      String lemma,
+      Span sentence,
+      ZoneKind zone,
+      EventType type,
+      Realis realis,
+      Polarity polarity,
+      boolean reporting,
+      List<Participant> participants,
+      @Nullable PlaceMention place,
+      @Nullable Attribution source,
+      String rule) {
+    this(
+        id,
+        trigger,
+        text,
+        lemma,
+        sentence,
+        zone,
+        type,
+        realis,
+        polarity,
+        reporting,
+        participants,
+        place,
+        source,
+        rule,
+        List.of());
   }
 
   /** Returns the participants in one role, in text order. */
@@ -75,6 +112,7 @@ public record Event(
         participants,
         place,
         source,
-        rule);
+        rule,
+        quantities);
   }
 }

@@ -111,13 +111,16 @@ public final class EventFinder {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
     List<Trigger> triggers = LightVerbs.giveWay(view, all);
     Actors actors = new Actors(view, roles, gazetteer);
-    Phrases phrases = new Phrases(view, new Chunker(gazetteer, roles), roles, actors);
+    Chunker chunker = new Chunker(gazetteer, roles);
+    Phrases phrases = new Phrases(view, chunker, roles, actors);
     Subjects subjects = new Subjects(view, phrases, actors, all);
     Arguments arguments = new Arguments(view, phrases, subjects, actors, all);
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
     PlaceReader reader = new PlaceReader(view, phrases, gazetteer, whereabouts);
     PlaceFinder places =
         new PlaceFinder(view, phrases, subjects, lexicon, all, reader, whereabouts, arguments::of);
+    PeopleWords people = new PeopleWords(view, chunker, roles, gazetteer);
+    Quantities quantities = new Quantities(view, phrases, people, triggers, arguments::of);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int number = count;
@@ -166,7 +169,8 @@ public final class EventFinder {
               participants,
               place,
               sources.of(trigger),
-              trigger.rule()));
+              trigger.rule(),
+              quantities.of(trigger)));
     }
     return new Told(events.build(), topic.participants().isEmpty() ? before : topic);
   }

@@ -62,6 +62,10 @@ final class Phrases {
       }
       if (view.isTime(i) || view.isPronoun(i) || isQuote(i)) {
         i++;
+      } else if (view.counted(i) != null) {
+        List<Chunk> chunks = joined(i);
+        found.add(new Led(-1, chunks));
+        i = chunks.get(chunks.size() - 1).end();
       } else if (isPreposition(i)) {
         i = led(i, found);
       } else if (isParticiple(i)) {
@@ -223,6 +227,7 @@ final class Phrases {
             || view.is(i, Part.AROUND)
             || view.is(i, Part.AGAINST)
             || view.is(i, Part.VIA)
+            || view.is(i, Part.CAUSE)
             || view.is(i, Part.IN))
         && !view.isDefinite(i);
   }

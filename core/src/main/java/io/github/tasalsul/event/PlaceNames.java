@@ -24,7 +24,9 @@ final class PlaceNames {
   private static final char KAF = '\u0643';
   private static final char VEH = '\u06A4';
   private static final char FEH = '\u0641';
-  private static final String ARTICLE = "ال";
+
+  /** The article «ال». */
+  static final String ARTICLE = "\u0627\u0644";
 
   private PlaceNames() {}
 

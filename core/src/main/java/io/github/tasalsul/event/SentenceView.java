@@ -7,12 +7,14 @@ import io.github.tasalsul.analysis.Lexeme.Kind;
 import io.github.tasalsul.analysis.Lexemes;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
+import io.github.tasalsul.event.Amounts.Amount;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as the event rules look at it: tokens with their readings, the tagger's common slips
@@ -30,6 +32,7 @@ final class SentenceView {
   private static final char YEH_HAMZA = '\u0626';
   private static final String DUAL = "\u0627\u0646";
   private static final String DUAL_OBLIQUE = "\u064A\u0646";
+  private static final String NUMBER = "CD";
   private static final String ARTICLE = "\u0627\u0644";
 
   /** «قد», «لقد», «سوف»: particles that stand before nothing but a verb. */
@@ -44,25 +47,55 @@ final class SentenceView {
   private final List<Set<String>> nounForms;
   private final boolean[] verb;
   private final boolean[] time;
+  private final @Nullable Amount[] amounts;
 
   SentenceView(Sentence sentence, Lexemes dictionary, Roles roles, List<Span> times) {
-    this.sentence = sentence;
+    boolean[] isTime = new boolean[sentence.tokens().size()];
+    for (int i = 0; i < isTime.length; i++) {
+      Span span = sentence.tokens().get(i).span();
+      isTime[i] = times.stream().anyMatch(t -> t.overlaps(span));
+    }
+    this.time = isTime;
+    this.amounts = new Amount[isTime.length];
+    this.sentence = withAmounts(sentence, Amounts.of(sentence.tokens(), isTime));
     this.dictionary = dictionary;
     this.roles = roles;
-    this.clauses = ClauseMap.of(sentence);
-    int n = sentence.tokens().size();
+    this.clauses = ClauseMap.of(this.sentence);
+    int n = isTime.length;
     this.lexemes = new ArrayList<>(n);
     this.nounForms = new ArrayList<>(n);
     this.verb = new boolean[n];
-    this.time = new boolean[n];
     for (int i = 0; i < n; i++) {
-      Token token = sentence.tokens().get(i);
-      Span span = token.span();
-      time[i] = times.stream().anyMatch(t -> t.overlaps(span));
+      Token token = token(i);
       lexemes.add(isWord(token) ? readings(i) : List.of());
       nounForms.add(isWord(token) ? forms(i) : ImmutableSet.of());
       verb[i] = !time[i] && verbAt(i);
     }
+  }
+
+  /** Notes where amounts begin, and tags the words before the counted noun as a number is. */
+  private Sentence withAmounts(Sentence plain, List<Amount> found) {
+    List<Token> tokens = new ArrayList<>(plain.tokens());
+    for (Amount amount : found) {
+      amounts[amount.start()] = amount;
+      boolean plural = tokens.get(amount.number()).isNominal(); // «عشرات» heads its phrase
+      for (int i = amount.start(); amount.counts() && !plural && i < amount.end(); i++) {
+        Token t = tokens.get(i);
+        tokens.set(i, new Token(t.span(), t.text(), t.form(), NUMBER, t.attached()));
+      }
+    }
+    return new Sentence(plain.span(), tokens);
+  }
+
+  /** Returns the amount that begins at token {@code i}, or null. */
+  @Nullable Amount amount(int i) {
+    return i >= 0 && i < size() ? amounts[i] : null;
+  }
+
+  /** Returns the amount at token {@code i} if a noun stands behind it that it counts, or null. */
+  @Nullable Amount counted(int i) {
+    Amount amount = amount(i);
+    return amount != null && amount.counts() ? amount : null;
   }
 
   int size() {

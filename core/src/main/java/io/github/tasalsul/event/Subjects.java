@@ -20,11 +20,6 @@ final class Subjects {
   /** How many clauses back a subject may stand. */
   private static final int MOST_CLAUSES = 40;
 
-  /**
-   * How far before a verb or a relative clause the phrase may begin that it takes up, in tokens.
-   */
-  private static final int LONGEST_LEAD = 12;
-
   private static final String MA = "\u0645\u0627";
 
   private static final Set<String> DIVIDERS = Set.of(":", "-", "–", "—", "..", "...");
@@ -32,6 +27,7 @@ final class Subjects {
   private final SentenceView view;
   private final Phrases phrases;
   private final Actors actors;
+  private final Antecedents antecedents;
   private final List<Trigger> all;
   private final Map<Integer, Roles> byVerb = new HashMap<>();
   private final Map<Integer, List<Chunk>> byClause = new HashMap<>();
@@ -41,6 +37,7 @@ final class Subjects {
     this.view = view;
     this.phrases = phrases;
     this.actors = actors;
+    this.antecedents = new Antecedents(view, phrases, actors);
     for (int i = 0; i < view.size(); i++) {
       if (view.isVerb(i)) {
         Roles roles = find(i);
@@ -81,7 +78,9 @@ final class Subjects {
     List<Chunk> before = before(verb);
     Clause clause = view.clauses().clauseOf(verb);
     List<Chunk> ahead = before != null ? before : serial(verb, clause);
-    if (isPassive(verb) && !takesObject(verb, ahead, first)) {
+    boolean counts = !second.isEmpty() && view.counted(second.get(0).start()) != null;
+    boolean active = takesObject(verb, ahead, first) || (counts && countsBehind(verb, first));
+    if (isPassive(verb) && !active) {
       return new Roles(List.of(), before != null ? before : first, rest);
     }
     boolean objectPronoun = view.isPronoun(verb + 1);
@@ -92,7 +91,7 @@ final class Subjects {
     if (!host.isEmpty()) {
       return new Roles(host, first, rest);
     }
-    List<Chunk> lead = before != null ? before : leading(verb);
+    List<Chunk> lead = before != null ? before : antecedents.leading(verb);
     if (objectPronoun && !first.isEmpty() && canAct(verb, first)) {
       return new Roles(first, lead, rest); // «حزب أنشأه الجيش»: the pronoun takes up what leads
     }
@@ -128,12 +127,12 @@ final class Subjects {
         clause.kind() == Clause.Kind.RELATIVE
             && !firstVerbOf(clause, verb)
             && !view.is(verb - 1, Part.CONJUNCTION);
-    List<Chunk> antecedent = second ? antecedent(clause) : List.of();
+    List<Chunk> antecedent = second ? antecedents.antecedent(clause) : List.of();
     if (antecedent.isEmpty() || actors.clashes(verb, antecedent.get(0))) {
       return List.of();
     }
     int start = antecedent.get(0).start();
-    boolean subject = view.is(start - 1, Part.COMPLEMENTIZER) || opensClause(start);
+    boolean subject = view.is(start - 1, Part.COMPLEMENTIZER) || antecedents.opensClause(start);
     return subject ? antecedent : List.of();
   }
 
@@ -162,66 +161,16 @@ final class Subjects {
     return active && !TriggerFinder.isAccusative(view.token(head).form());
   }
 
-  /**
-   * The phrase right before a verb that is not the first of its clause: «برنامج إصلاح | بدأته مصر»,
-   * «والأرصاد | تحذر».
-   */
-  private List<Chunk> leading(int verb) {
-    int end = verb;
-    while (end > 0 && isBeforeVerb(end - 1)) {
-      end--;
-    }
-    for (int start = Math.max(0, end - LONGEST_LEAD); start < end; start++) {
-      if (!Chunker.startsAt(view, start) || view.isTime(start) || continuesPhrase(start)) {
-        continue;
-      }
-      List<Chunk> chunks = phrases.joined(start);
-      Chunk last = chunks.get(chunks.size() - 1);
-      if (last.end() != end) {
-        continue;
-      }
-      int head = actors.head(last);
-      boolean described = !view.isDefinite(head) && !isClosed(last);
-      if (described) {
-        return isResumed(verb) ? List.of() : List.of(last);
-      }
-      return opensClause(start) ? chunks : List.of();
-    }
-    return List.of();
-  }
-
-  /** «في وقت تخوض فيه القوات»: a preposition with a pronoun takes up what the verb describes. */
-  private boolean isResumed(int verb) {
-    return verb + 2 < view.size() && phrases.isPreposition(verb + 1) && view.isPronoun(verb + 2);
-  }
-
-  /** Tells whether a phrase is made definite by a name or a definite genitive. */
-  private boolean isClosed(Chunk chunk) {
-    for (int i = chunk.start(); i < chunk.end(); i++) {
-      if (view.token(i).isName() || view.isDefinite(i) || view.isPronoun(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «لم», «قد», «س» and times may part a subject from its verb. */
-  private boolean isBeforeVerb(int i) {
-    return view.token(i).tag().equals("RP") || view.is(i, Part.FUTURE) || view.isTime(i);
+  /** «اعتقل الجيش 7 أشخاص»: where a number follows the first phrase, that is the subject. */
+  private boolean countsBehind(int verb, List<Chunk> first) {
+    return actors.isActor(first.get(0))
+        && view.counted(first.get(0).start()) == null
+        && view.lexemes(verb).stream().anyMatch(l -> l.kind() == Lexeme.Kind.VERB && !l.passive());
   }
 
   /** «بعد ما قام البنك»: what «ما» leads in has a subject of its own. */
   private boolean opensOwnClause(int verb) {
     return verb > 0 && view.token(verb - 1).form().equals(MA);
-  }
-
-  /** Tells whether a new clause may begin at token {@code start}: behind a break and «و». */
-  private boolean opensClause(int start) {
-    int at = start - 1;
-    if (at >= 0 && view.is(at, Part.CONJUNCTION)) {
-      at--;
-    }
-    return at < 0 || (view.token(at).isPunctuation() && !phrases.isQuote(at));
   }
 
   /** «كان الحريري قد دعم», «بدأت الدول تتقبل»: verbs of one clause share their subject. */
@@ -244,6 +193,7 @@ final class Subjects {
     boolean struck = actors.isPlace(first) && actors.isForce(second) && !isScene(verb);
     boolean done =
         second.start() == first.end()
+            && view.counted(second.start()) == null
             && isThing(first)
             && actors.isPersonOrBody(second)
             && !actors.clashes(verb, second);
@@ -277,7 +227,7 @@ final class Subjects {
       List<Chunk> first,
       List<Chunk> second,
       List<Led> rest) {
-    List<Chunk> antecedent = antecedent(clause);
+    List<Chunk> antecedent = antecedents.antecedent(clause);
     if (objectPronoun || resumed(clause)) {
       List<Chunk> agents = first.isEmpty() ? inherited(clause, false, verb) : first;
       return new Roles(agents, second.isEmpty() && objectPronoun ? antecedent : second, rest);
@@ -305,62 +255,6 @@ final class Subjects {
       }
     }
     return true;
-  }
-
-  /** What a relative clause hangs on, over «، و» and times: «حفتر قائد الجيش، والذي بدأ». */
-  private List<Chunk> antecedent(Clause clause) {
-    int end = clause.first();
-    while (end > 0 && isBetween(end - 1)) {
-      end--;
-    }
-    for (int start = Math.max(0, end - LONGEST_LEAD); start < end; start++) {
-      if (Chunker.startsAt(view, start) && !continuesPhrase(start)) {
-        List<Chunk> chunks = phrases.joined(start);
-        Chunk last = chunks.get(chunks.size() - 1);
-        boolean office =
-            last.end() < end
-                && actors.isBody(new Chunk(last.end(), last.end() + 1))
-                && Chunker.startsAt(view, last.end())
-                && phrases.joined(last.end()).get(0).end() >= end;
-        if (office) {
-          return List.of(new Chunk(last.start(), end));
-        }
-        if (last.end() >= end) {
-          return copula(start) != null ? List.of(copula(start)) : List.of(last);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isBetween(int i) {
-    return view.isTime(i) || view.is(i, Part.CONJUNCTION) || phrases.isComma(i);
-  }
-
-  /** «زعيم الحزب هو الوحيد الذي رفض»: whom the pronoun before the antecedent takes up. */
-  private @Nullable Chunk copula(int start) {
-    int pronoun = start - 1;
-    if (pronoun < 1 || !view.token(pronoun).tag().equals("PRP") || view.isPronoun(pronoun)) {
-      return null;
-    }
-    for (int at = Math.max(0, pronoun - LONGEST_LEAD); at < pronoun; at++) {
-      if (Chunker.startsAt(view, at) && !continuesPhrase(at)) {
-        Chunk chunk = phrases.joined(at).get(0);
-        if (chunk.end() == pronoun) {
-          return chunk;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Tells whether token {@code start} only goes on with a phrase that began before it. */
-  private boolean continuesPhrase(int start) {
-    if (start == 0 || phrases.isPreposition(start - 1)) {
-      return false;
-    }
-    boolean written = view.token(start).attached() && !view.is(start - 1, Part.CONJUNCTION);
-    return written || (view.isNominal(start - 1) && !view.isTime(start - 1));
   }
 
   /** The phrase between the opening of the verb's clause and the verb, if it is its subject. */

@@ -5,6 +5,7 @@ import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.Place;
 import io.github.tasalsul.event.PlaceMention;
+import io.github.tasalsul.event.Quantity;
 import io.github.tasalsul.link.EventRelation;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.TimedEvent;
@@ -60,6 +61,7 @@ final class EventJson {
     out.text("realis", event.realis());
     out.text("polarity", event.polarity());
     participants(event.participants());
+    quantities(event.quantities());
     place(event.place());
     source(event.source());
     time(time);
@@ -78,6 +80,26 @@ final class EventJson {
       out.span(offsets, participant.span());
       out.text("text", participant.text());
       out.text("entity", participant.entity());
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  /** Writes how many the event befell; the array is left out where nothing is counted. */
+  private void quantities(List<Quantity> quantities) throws IOException {
+    if (quantities.isEmpty()) {
+      return;
+    }
+    out.array("quantities");
+    for (Quantity quantity : quantities) {
+      out.object();
+      out.text("kind", quantity.kind().label());
+      out.whole("from", quantity.from());
+      out.whole("to", quantity.to());
+      out.text("mod", quantity.mod());
+      out.text("who", quantity.who());
+      out.span(offsets, quantity.span());
+      out.text("text", quantity.text());
       out.endObject();
     }
     out.endArray();

@@ -91,6 +91,15 @@ final class JsonOut implements AutoCloseable {
     json.writeNumber(rounded.scale() < 1 ? rounded.setScale(1) : rounded);
   }
 
+  void whole(String name, @Nullable Long value) throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value);
+    }
+  }
+
   /** Writes the borders of a span as offsets in code points. */
   void span(CodePointOffsets offsets, Span span) throws IOException {
     json.writeNumberField("start", offsets.codePoints(span.start()));

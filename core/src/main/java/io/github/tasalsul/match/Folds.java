@@ -268,7 +268,8 @@ final class Folds {
             people,
             event.place() != null ? event.place() : echo.event().place(),
             event.source() != null ? event.source() : echo.event().source(),
-            event.rule());
+            event.rule(),
+            event.quantities().isEmpty() ? echo.event().quantities() : event.quantities());
     return Telling.of(
         head.extraction(), head.index(), new TimedEvent(both, better(head, echo)), aliases);
   }

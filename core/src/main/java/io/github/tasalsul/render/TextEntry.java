@@ -3,6 +3,7 @@ package io.github.tasalsul.render;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.PlaceMention;
 import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Quantity;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.timeline.Certainty;
@@ -28,6 +29,7 @@ final class TextEntry {
   private final boolean explain;
   private final Map<Mention, String> sentences = new HashMap<>();
   private final Map<Mention, String> rules = new HashMap<>();
+  private final Map<Mention, List<Quantity>> quantities = new HashMap<>();
 
   TextEntry(Appendable target, boolean explain, List<Extraction> articles) {
     this.target = target;
@@ -39,6 +41,7 @@ final class TextEntry {
           Mention mention = new Mention(article.article().document(), event.id());
           sentences.put(mention, Words.oneLine(event.sentence().of(article.article().text())));
           rules.put(mention, event.rule());
+          quantities.put(mention, event.quantities());
         }
       }
     }
@@ -63,6 +66,9 @@ final class TextEntry {
         String sentence = sentences.getOrDefault(mention, "");
         line((mention.document() + " " + mention.event() + ": " + sentence).strip());
         line(INDENT + "by " + rules.getOrDefault(mention, "an unknown rule"));
+        for (Quantity quantity : quantities.getOrDefault(mention, List.of())) {
+          line(INDENT + "counts " + Words.quantity(quantity));
+        }
       }
     }
   }

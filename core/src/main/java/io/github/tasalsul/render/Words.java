@@ -3,6 +3,7 @@ package io.github.tasalsul.render;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import io.github.tasalsul.dating.ArticleDate;
+import io.github.tasalsul.event.Quantity;
 import io.github.tasalsul.link.When;
 import io.github.tasalsul.time.TimeValue;
 import java.time.LocalDateTime;
@@ -46,6 +47,23 @@ final class Words {
       return start;
     }
     return edtf.startsWith("[") || start.contains("T") ? start + ".." + end : edtf;
+  }
+
+  /** Tells how many an event befell: {@code killed: more than 280 | أكثر من 280 مدنيا}. */
+  static String quantity(Quantity quantity) {
+    Quantity.Mod mod = quantity.mod();
+    Long from = quantity.from();
+    Long to = quantity.to();
+    String count;
+    if (to == null) {
+      count = (mod == Quantity.Mod.MORE_THAN ? "more than " : "at least ") + from;
+    } else if (from == null) {
+      count = (mod == Quantity.Mod.LESS_THAN ? "less than " : "at most ") + to;
+    } else {
+      String about = mod == Quantity.Mod.APPROX ? "about " : "";
+      count = about + (from.equals(to) ? from : from + " to " + to);
+    }
+    return quantity.kind().label() + ": " + count + " | " + oneLine(quantity.text());
   }
 
   /** Tells an article's date and how it is known: {@code 2020-02-19 (given)}. */

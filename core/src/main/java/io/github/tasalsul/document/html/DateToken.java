@@ -51,7 +51,7 @@ record DateToken(int start, int end, String word, int number) {
   private static boolean isOfWord(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)
-        || c == 'ـ'
+        || c == '\u0640'
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

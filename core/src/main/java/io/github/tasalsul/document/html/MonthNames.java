@@ -88,8 +88,8 @@ final class MonthNames {
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       boolean mark = Character.getType(c) == Character.NON_SPACING_MARK && c < FIRST_INDIC;
-      if (!mark && c != 'ـ' && Character.getType(c) != Character.FORMAT) {
-        folded.append(c == 'ı' ? 'i' : c == 'ى' ? 'ي' : c);
+      if (!mark && c != '\u0640' && Character.getType(c) != Character.FORMAT) {
+        folded.append(c == 'ı' ? 'i' : c == '\u0649' ? '\u064A' : c);
       }
     }
     return folded.toString();

@@ -1,7 +1,10 @@
 package io.github.tasalsul.document.html;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.arabic.TsvTable;
 import java.nio.charset.Charset;
-import java.util.List;
 
 /**
  * Guesses the charset of bytes that are no UTF-8 and say nothing of themselves: the one in which
@@ -14,16 +17,16 @@ final class OldCharsets {
   /** The letters that make about half of any text in the language. */
   private record Guess(Charset charset, String letters) {}
 
-  private static final List<Guess> GUESSES =
-      List.of(
-          new Guess(Charset.forName("windows-1256"), "اليمونرتة"),
-          new Guess(Charset.forName("ISO-8859-6"), "اليمونرتة"),
-          new Guess(Charset.forName("windows-1251"), "оеаинтср"),
-          new Guess(Charset.forName("KOI8-R"), "оеаинтср"),
-          new Guess(Charset.forName("windows-1253"), "αοιετσνη"),
-          new Guess(Charset.forName("windows-1255"), "יוהלאתרב"));
+  private static final ImmutableList<Guess> GUESSES =
+      TsvTable.bundled("charset-letters.tsv").rows().stream()
+          .map(OldCharsets::guess)
+          .collect(toImmutableList());
 
   private OldCharsets() {}
+
+  private static Guess guess(TsvTable.Row row) {
+    return new Guess(Charset.forName(row.required("charset")), row.required("letters"));
+  }
 
   static Charset guess(byte[] bytes, int sample) {
     int length = Math.min(bytes.length, sample);
