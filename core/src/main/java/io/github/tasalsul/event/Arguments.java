@@ -101,6 +101,9 @@ final class Arguments {
       ImmutableList.Builder<Chunk> recipients) {
     for (Led led : rest) {
       int p = led.preposition();
+      if (view.is(p - 1, Part.PURPOSE)) {
+        continue; // «علقت مشاركتها احتجاجا على القصف»: that is why, not whom
+      }
       boolean where =
           PlaceWords.isAt(view, led.start())
               && type != EventType.ATTACK

@@ -120,7 +120,7 @@ final class Folds {
         || !outer.sameArticle(inner)) {
       return false;
     }
-    if (isCoordinated(outer, trigger.start())) {
+    if (isCoordinated(outer, trigger.start()) || isPurpose(inner)) {
       return false;
     }
     boolean behind = trigger.start() >= governor.end();
@@ -138,6 +138,11 @@ final class Folds {
                 behind
                     ? isStep(outer, governor.end(), s.start())
                     : s.end() <= governor.start() && isStep(outer, s.end(), governor.start()));
+  }
+
+  /** «علقت مشاركتها احتجاجا على القصف»: why she does it is no part of what she does. */
+  private static boolean isPurpose(Telling inner) {
+    return FunctionWords.is(Folding.foldWord(inner.event().text()), Part.PURPOSE);
   }
 
   /** «مبادرة ومباحثات»: two events side by side, none in the other. */
