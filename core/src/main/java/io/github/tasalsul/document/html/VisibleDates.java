@@ -51,7 +51,7 @@ final class VisibleDates {
   private @Nullable Candidate of(PageLine line, String text) {
     WrittenDate date = cues.best(text, dates.find(text));
     if (date == null) {
-      return null;
+      return yearless(line, text);
     }
     DateCues.Cue cue = cues.before(text, date.start());
     int otherChars = line.text().length() - (date.end() - date.start());
@@ -71,5 +71,16 @@ final class VisibleDates {
     trust -= around.isAside(line.owner()) ? ASIDE : 0;
     Rung rung = cue == DateCues.Cue.UPDATED ? Rung.HINT : Rung.VISIBLE;
     return trust <= 0 ? null : Candidate.of(date, rung, trust, "visible", text);
+  }
+
+  /** «18 Feb» on a line of its own, in the month that the address tells. */
+  private @Nullable Candidate yearless(PageLine line, String text) {
+    WrittenDate date = text.length() > SHORT_CHARS ? null : dates.yearless(text);
+    if (date == null || cues.before(text, date.start()) == DateCues.Cue.OTHER) {
+      return null;
+    }
+    double trust = LINE + NEAR * closeness.of(line.offset());
+    trust -= around.isAside(line.owner()) ? ASIDE : 0;
+    return Candidate.of(date, Rung.VISIBLE, trust, "visible, with the address,", text);
   }
 }
