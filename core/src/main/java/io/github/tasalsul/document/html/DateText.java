@@ -57,9 +57,7 @@ final class DateText {
    * and the month is the same; else null.
    */
   @Nullable WrittenDate yearless(String line) {
-    return near == null
-        ? null
-        : new NamedDates(line, DateToken.of(line), this).yearless(near);
+    return near == null ? null : new NamedDates(line, DateToken.of(line), this).yearless(near);
   }
 
   /** Returns the first date of {@code value}, which a machine wrote, or null. */

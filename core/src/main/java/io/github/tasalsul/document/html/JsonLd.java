@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What the JSON-LD of a page says of its article: {@code {"@type": "NewsArticle", ...}}. */
@@ -74,6 +75,10 @@ final class JsonLd {
     for (Element script : document.getElementsByTag("script")) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         String data = script.data().strip();
+        if (data.indexOf('"') < 0) {
+          data =
+              Parser.unescapeEntities(data, true); // &quot; is no entity in a script, but is seen
+        }
         Object read = LooseJson.read(data.substring(jsonStart(data)));
         if (read != null) {
           found.collect(read, 0);
@@ -124,6 +129,9 @@ final class JsonLd {
       if (date == null) {
         double trust = isAbout(node, page, heading) ? OTHER : UPLOADED;
         date = date(node, "uploadDate", trust, Rung.JSON_LD, dates);
+      }
+      if (date == null) {
+        date = date(node, "coverageStartTime", OTHER, Rung.JSON_LD, dates);
       }
       if (date != null) {
         published.add(date);
