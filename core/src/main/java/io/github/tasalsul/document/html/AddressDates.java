@@ -2,6 +2,7 @@ package io.github.tasalsul.document.html;
 
 import io.github.tasalsul.document.PageDate.Rung;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,16 @@ final class AddressDates {
   private static final Pattern FOLDERS =
       Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})/?(\\d{1,2})(?=[/.?#]|$)");
 
+  /** A section between the year and the rest: {@code /2013/middle_east/8/3/}. */
+  private static final Pattern AROUND_SECTION =
+      Pattern.compile("/((?:19|20)\\d\\d)/[A-Za-z][\\w.-]*/(\\d{1,2})/(\\d{1,2})/");
+
+  private static final Pattern MONTH =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])(?=/[^/?#]|/?$)");
+
+  private static final Pattern MIXED =
+      Pattern.compile("/((?:19|20)\\d\\d)[-_](\\d\\d)/(\\d\\d)(?=[/.?#]|$)");
+
   private static final Pattern PARTS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern NAMED =
@@ -23,6 +34,7 @@ final class AddressDates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<![\\d/-])(\\d{1,2})([-_.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
   private static final double FOLDERS_TRUST = .93;
+  private static final double OTHER_MONTH = .15;
   private static final double IN_NAME = .88;
   private static final double COMPACT_TRUST = .82;
   private static final double DAY_FIRST_TRUST = .75;
@@ -40,6 +52,31 @@ final class AddressDates {
     }
   }
 
+  /** Returns the month that an address tells, {@code /2020/02/some-words}; else null. */
+  static @Nullable YearMonth month(Page page) {
+    for (String address : page.addresses()) {
+      Matcher m = MONTH.matcher(address.replaceFirst("^(?:https?:)?//[^/]*", ""));
+      if (m.find()) {
+        return YearMonth.of(number(m.group(1)), number(m.group(2)));
+      }
+    }
+    return null;
+  }
+
+  /** Trusts weak places the less where they tell another month than the address does. */
+  static List<Candidate> weighed(List<Candidate> candidates, YearMonth near) {
+    return candidates.stream().map(one -> weighed(one, near)).toList();
+  }
+
+  private static Candidate weighed(Candidate one, YearMonth near) {
+    boolean weak = one.rung() == Rung.VISIBLE || one.rung() == Rung.MARKED;
+    boolean other =
+        one.other() == null
+            && !YearMonth.from(one.day().minusDays(1)).equals(near)
+            && !YearMonth.from(one.day().plusDays(1)).equals(near);
+    return weak && other ? one.trusted(Math.max(0, one.trust() - OTHER_MONTH)) : one;
+  }
+
   private static @Nullable Candidate of(String path, DateText dates) {
     Matcher m = FOLDERS.matcher(path);
     while (m.find()) {
@@ -51,6 +88,16 @@ final class AddressDates {
                   dates, m.group(1), number(m.group(2)), m.group(3), FOLDERS_TRUST, m.group());
       if (found != null) {
         return found;
+      }
+    }
+    for (Pattern folders : List.of(MIXED, AROUND_SECTION)) {
+      m = folders.matcher(path);
+      while (m.find()) {
+        Candidate found =
+            candidate(dates, m.group(1), number(m.group(2)), m.group(3), FOLDERS_TRUST, m.group());
+        if (found != null) {
+          return found;
+        }
       }
     }
     m = PARTS.matcher(path);

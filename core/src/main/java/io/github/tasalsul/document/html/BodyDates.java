@@ -1,6 +1,8 @@
 package io.github.tasalsul.document.html;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.tasalsul.document.PageDate.Rung;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,27 @@ final class BodyDates {
   private static final int MOST_DATE_CHARS = 160;
   private static final int MOST_MARKED = 4_000;
   private static final int ANCESTORS = 3;
+
+  /** Attributes in which scripts find the moment that they show as «3 hours ago». */
+  private static final ImmutableList<String> DATA =
+      ImmutableList.of(
+          "data-timestamp",
+          "data-published",
+          "data-publish-date",
+          "data-published-at",
+          "data-date-published",
+          "data-pubdate");
+
+  /** The same of any moment; read where a class or id says that it is a date. */
+  private static final ImmutableList<String> VAGUE_DATA =
+      ImmutableList.of(
+          "data-datetime",
+          "data-date",
+          "data-time",
+          "data-seconds",
+          "data-utime",
+          "data-unix",
+          "data-epoch");
 
   private final DateText dates;
   private final Surroundings around;
@@ -54,10 +77,11 @@ final class BodyDates {
     KeyKind item = item(element);
     boolean time = element.normalName().equals("time");
     boolean titled = element.normalName().equals("abbr") && element.hasAttr("title");
-    if (element.normalName().equals("meta") && item == null) {
+    if ((element.normalName().equals("meta") && item == null)
+        || Surroundings.kindsAround(element, 2).contains(WordKind.TODAY)) {
       return null;
     }
-    if (item != null || time || titled || element.hasAttr("data-timestamp")) {
+    if (item != null || time || titled || DATA.stream().anyMatch(element::hasAttr)) {
       return dated(element, item, time || titled);
     }
     Set<WordKind> kinds = Surroundings.kinds(element);
@@ -124,8 +148,7 @@ final class BodyDates {
 
   /** «3 years ago», with the date where the pointer rests. */
   private @Nullable Candidate inTitle(Element element) {
-    boolean titled =
-        element.hasAttr("title") || element.hasAttr("data-date") || element.hasAttr("data-time");
+    boolean titled = element.hasAttr("title") || VAGUE_DATA.stream().anyMatch(element::hasAttr);
     return titled ? dated(element, null, false) : null;
   }
 
@@ -162,15 +185,7 @@ final class BodyDates {
   }
 
   private static @Nullable String written(Element element) {
-    for (String key :
-        List.of(
-            "datetime",
-            "content",
-            "title",
-            "data-datetime",
-            "data-date",
-            "data-time",
-            "data-timestamp")) {
+    for (String key : Iterables.concat(List.of("datetime", "content", "title"), VAGUE_DATA, DATA)) {
       if (element.attr(key).chars().anyMatch(Character::isDigit)) {
         return element.attr(key);
       }

@@ -55,7 +55,7 @@ final class Choice {
     }
     candidates.sort(
         Comparator.comparing(Candidate::trust).reversed().thenComparing(Candidate::rung));
-    Candidate best = original(candidates.get(0), candidates);
+    Candidate best = original(notAhead(candidates.get(0), candidates), candidates);
     best = local(best, candidates);
     return new PageDate(
         best.day(),
@@ -105,6 +105,20 @@ final class Choice {
     return order == DateOrder.UNKNOWN
         ? null
         : candidate.on(candidate.day()).trusted(candidate.trust() - AMBIGUOUS);
+  }
+
+  /** Words of an address may name a day to come; then the day that another place tells is it. */
+  private static Candidate notAhead(Candidate best, List<Candidate> candidates) {
+    if (best.rung() == Rung.ADDRESS && best.trust() < SURE_ADDRESS) {
+      for (Candidate one : candidates) {
+        if (one.trust() >= GOOD
+            && one.rung() != Rung.HINT
+            && one.day().plusDays(1).isBefore(best.day())) {
+          return one;
+        }
+      }
+    }
+    return best;
   }
 
   /** An article keeps its address: a day in it before the one told is the first publication. */

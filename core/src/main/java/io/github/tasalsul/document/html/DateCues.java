@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class DateCues {
   private static final int REACH = 45;
   private static final int MOST_WORDS = 3;
+
+  /** A day of the month, and a word or dash that leads from it to the date behind. */
+  private static final Pattern RANGE_BEGIN =
+      Pattern.compile(
+          "(?<!\\d|[:.])\\d{1,2}\\.?(?:\\s*[-\u2013\u2014]\\s*|\\s+(?:to|until|and|bis|und|au|et|al|y|e|до|и|do)\\s+)$");
 
   /** Which date follows. */
   enum Cue {
@@ -84,6 +90,9 @@ final class DateCues {
       return null;
     }
     for (WrittenDate date : found) {
+      if (RANGE_BEGIN.matcher(text.substring(0, date.start())).find()) {
+        continue; // «from 3 to 5 March 2025» is when something is on
+      }
       Cue cue = before(text.substring(0, date.start()), found, date);
       if (cue == Cue.PUBLISHED) {
         return date;
@@ -91,7 +100,10 @@ final class DateCues {
         plain.add(date);
       }
     }
-    return !plain.isEmpty() ? plain.get(0) : found.isEmpty() ? null : found.get(0);
+    boolean ranges =
+        found.stream()
+            .allMatch(date -> RANGE_BEGIN.matcher(text.substring(0, date.start())).find());
+    return !plain.isEmpty() ? plain.get(0) : ranges ? null : found.get(0);
   }
 
   /** «14 October 1999 – 20 January 2000» is when something else was. */

@@ -2,6 +2,7 @@ package io.github.tasalsul.document.html;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,16 +22,18 @@ final class DateText {
   private final MonthNames months;
   private final String language;
   private final DateOrder order;
+  private final @Nullable YearMonth near;
 
-  DateText(MonthNames months, String language, DateOrder order) {
+  /**
+   * Makes it.
+   *
+   * @param near the month that the page's address tells, in which dates without a year lie, or null
+   */
+  DateText(MonthNames months, String language, DateOrder order, @Nullable YearMonth near) {
     this.months = months;
     this.language = language;
     this.order = order;
-  }
-
-  /** Returns a finder of the same language that reads figures in another order. */
-  DateText ordered(DateOrder newOrder) {
-    return new DateText(months, language, newOrder);
+    this.near = near;
   }
 
   /** Finds the dates of {@code line} from left to right; they do not overlap. */
@@ -38,6 +41,7 @@ final class DateText {
     List<WrittenDate> found = new ArrayList<>(NumericDates.find(line, this));
     List<DateToken> tokens = DateToken.of(line);
     new NamedDates(line, tokens, this).addTo(found);
+    PersianDates.addTo(found, tokens, line, language);
     found.sort(Comparator.comparingInt(WrittenDate::start));
     List<WrittenDate> apart = new ArrayList<>();
     for (WrittenDate date : found) {
@@ -46,6 +50,14 @@ final class DateText {
       }
     }
     return apart;
+  }
+
+  /**
+   * Finds the first date without a year, «18 Feb», where the page's address tells year and month
+   * and the month is the same; else null.
+   */
+  @Nullable WrittenDate yearless(String line) {
+    return near == null ? null : new NamedDates(line, DateToken.of(line), this).yearless(near);
   }
 
   /** Returns the first date of {@code value}, which a machine wrote, or null. */

@@ -1,6 +1,7 @@
 package io.github.tasalsul.document.html;
 
 import io.github.tasalsul.document.PageDate.Rung;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,12 +14,15 @@ final class HeadDates {
   /** Names in scripts that are sure to mean the page, such as {@code "publishDate": "2020-…"}. */
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "[\"']?\\b(datePublished|publishedAt|publish_?[dD]ate|published_?(?:at|[tT]ime|[dD]ate)|pub_?[dD]ate"
-              + "|firstPublished(?:At|Date)?|publicationDate|publication_date|date_published|articleDate"
-              + "|article_date|dateCreated|created_?[aA]t|postDate|post_date)\\b[\"']?\\s*[:=]\\s*[\"']?"
-              + "([^\"',;}<]{8,40})");
+          "[\"']?\\b((?:page|article|content|story|post|news|doc|first|original|be_content)?_?"
+              + "(?:date_?published|published_?(?:at|time|date|on)?|publish_?(?:date|time|at)|pub_?date"
+              + "|publication_?date|article_?date|display_?date|date_?publication|fecha_?publicacion"
+              + "|creation_?date|date_?created|created_?at|post_?date))\\b[\"']?\\s*[:=]\\s*[\"']?"
+              + "([^\"',;}<]{8,40})",
+          Pattern.CASE_INSENSITIVE);
 
   private static final double IN_SCRIPT_TRUST = .62;
+  private static final double IN_SCRIPT_OF_SEVERAL = .5;
   private static final int MOST_SCRIPT_DATES = 3;
   private static final int MOST_SCRIPT_CHARS = 2_000_000;
 
@@ -68,7 +72,7 @@ final class HeadDates {
   }
 
   private static void addScripts(List<Candidate> candidates, DateText dates, Page page) {
-    int left = MOST_SCRIPT_DATES;
+    List<Candidate> found = new ArrayList<>();
     int chars = 0;
     for (Element script : page.document().getElementsByTag("script")) {
       String data = script.data();
@@ -77,14 +81,16 @@ final class HeadDates {
         continue;
       }
       Matcher m = IN_SCRIPT.matcher(data);
-      while (left > 0 && m.find()) {
+      while (found.size() < MOST_SCRIPT_DATES && m.find()) {
         @Nullable WrittenDate date = dates.first(m.group(2).strip());
         if (date != null && date.start() == 0) {
-          left--;
-          candidates.add(
+          found.add(
               Candidate.of(date, Rung.HINT, IN_SCRIPT_TRUST, "script " + m.group(1), m.group(2)));
         }
       }
     }
+    // Several days are those of a list, or of publication and creation: the first is the likelier.
+    boolean one = found.stream().map(Candidate::day).distinct().count() <= 1;
+    found.forEach(date -> candidates.add(one ? date : date.trusted(IN_SCRIPT_OF_SEVERAL)));
   }
 }

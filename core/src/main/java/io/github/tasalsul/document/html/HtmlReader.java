@@ -5,6 +5,7 @@ import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.document.UnreadableTextException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,8 @@ public final class HtmlReader {
 
   private List<Candidate> candidates(Parsed parsed) {
     Page page = parsed.page();
-    DateText dates = new DateText(months, page.language(), parsed.order());
+    YearMonth near = AddressDates.month(page);
+    DateText dates = new DateText(months, page.language(), parsed.order(), near);
     List<Candidate> candidates = new ArrayList<>();
     parsed.jsonLd().addTo(candidates, dates, page, parsed.title());
     HeadDates.addTo(candidates, dates, page);
@@ -138,7 +140,7 @@ public final class HtmlReader {
         .addTo(candidates, body == null ? page.document() : body);
     new VisibleDates(dates, parsed.around(), closeness, cues)
         .addTo(candidates, parsed.lines().lines());
-    return candidates;
+    return near == null ? candidates : AddressDates.weighed(candidates, near);
   }
 
   private Choice choice(Parsed parsed) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What the JSON-LD of a page says of its article: {@code {"@type": "NewsArticle", ...}}. */
@@ -20,6 +21,10 @@ final class JsonLd {
   private static final double PAGE = .95;
   private static final double OTHER = .85;
   private static final double CREATED = .85;
+
+  /** A film in the page may be older than the article. */
+  private static final double UPLOADED = .6;
+
   private static final double MODIFIED = .5;
   private static final double ONE_OF_SEVERAL = .7;
   private static final ImmutableSet<String> ASIDES =
@@ -70,6 +75,10 @@ final class JsonLd {
     for (Element script : document.getElementsByTag("script")) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         String data = script.data().strip();
+        if (data.indexOf('"') < 0) {
+          data =
+              Parser.unescapeEntities(data, true); // &quot; is no entity in a script, but is seen
+        }
         Object read = LooseJson.read(data.substring(jsonStart(data)));
         if (read != null) {
           found.collect(read, 0);
@@ -118,7 +127,11 @@ final class JsonLd {
         date = date(node, "datePosted", node.trust(), Rung.JSON_LD, dates);
       }
       if (date == null) {
-        date = date(node, "uploadDate", OTHER, Rung.JSON_LD, dates);
+        double trust = isAbout(node, page, heading) ? OTHER : UPLOADED;
+        date = date(node, "uploadDate", trust, Rung.JSON_LD, dates);
+      }
+      if (date == null) {
+        date = date(node, "coverageStartTime", OTHER, Rung.JSON_LD, dates);
       }
       if (date != null) {
         published.add(date);
@@ -134,7 +147,7 @@ final class JsonLd {
     boolean articles = best.stream().anyMatch(one -> one.trust() == ARTICLE);
     for (Candidate one : best) {
       boolean sure = !several || (articles && one.trust() == ARTICLE && best.size() <= 2);
-      candidates.add(sure ? one : one.trusted(ONE_OF_SEVERAL));
+      candidates.add(sure ? one : one.trusted(Math.min(one.trust(), ONE_OF_SEVERAL)));
     }
   }
 
@@ -157,7 +170,8 @@ final class JsonLd {
       Object value = node.values().get(key);
       urls.add(text(value instanceof Map<?, ?> map ? map.get("@id") : value));
     }
-    String headline = text(node.values().get("headline"));
+    Object name = node.values().get(node.type().contains("video") ? "name" : "headline");
+    String headline = text(name);
     return (!headline.isBlank() && plain(headline).equals(plain(heading)))
         || page.addresses().stream()
             .anyMatch(own -> urls.stream().anyMatch(url -> sameAddress(url, own)));

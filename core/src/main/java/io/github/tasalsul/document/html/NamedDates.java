@@ -2,6 +2,7 @@ package io.github.tasalsul.document.html;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,22 @@ final class NamedDates {
       }
       at = last;
     }
+  }
+
+  /** Returns the first day and month without a year that lies in {@code near}, else null. */
+  @Nullable WrittenDate yearless(YearMonth near) {
+    for (int at = 0; at < tokens.size(); at++) {
+      int end = tokens.get(at).isNumber() ? at : monthEnd(at);
+      Integer month = end == at ? null : dates.month(name(at, end));
+      if (month != null && month == near.getMonthValue()) {
+        int left = number(at, -1);
+        int day = left >= 0 && isDay(left) ? left : number(end - 1, 1);
+        if (day >= 0 && isDay(day)) {
+          return date(near.getYear(), month, day, Math.min(at, day), Math.max(end - 1, day));
+        }
+      }
+    }
+    return null;
   }
 
   private boolean sameMonth(int at, @Nullable Integer month) {

@@ -49,6 +49,8 @@ final class NumericDates {
           "(令和|平成)" + GAP + "(\\d{1,2}|元)年" + GAP + "(\\d{1,2})月" + GAP + "(\\d{1,2})日");
   private static final Pattern VIETNAMESE =
       Pattern.compile("(?<!\\d)(\\d{1,2}) th[aá]ng (\\d{1,2})(?:,| năm)? (\\d{4})(?!\\d)");
+  private static final Pattern MONGOLIAN =
+      Pattern.compile("(?<!\\d)(\\d{4}) оны (\\d{1,2})(?:-?р)? сарын (\\d{1,2})(?!\\d)");
   private static final int REIWA = 2018;
   private static final int HEISEI = 1988;
   private static final int MONTHS = 12;
@@ -91,6 +93,16 @@ final class NumericDates {
               Integer.parseInt(m.group(3)),
               Integer.parseInt(m.group(2)),
               Integer.parseInt(m.group(1)));
+      if (day != null) {
+        found.add(WrittenDate.of(m.start(), m.end(), day));
+      }
+    }
+    for (Matcher m = MONGOLIAN.matcher(line); m.find(); ) {
+      LocalDate day =
+          dates.day(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3)));
       if (day != null) {
         found.add(WrittenDate.of(m.start(), m.end(), day));
       }

@@ -73,6 +73,9 @@ final class Surroundings {
   }
 
   private static boolean isAsideItself(Element element) {
+    if (kinds(element).contains(WordKind.TODAY)) {
+      return true;
+    }
     switch (element.normalName()) {
       case "html", "body", "main", "time", "abbr", "span", "h1" -> {
         return false;

@@ -2,6 +2,7 @@ package io.github.tasalsul.document.html;
 
 import io.github.tasalsul.document.PageDate.Rung;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates that stand in the lines of the page, without markup that says so. */
@@ -15,6 +16,12 @@ final class VisibleDates {
   private static final double ASIDE = .3;
   private static final double UPDATED = .42;
   private static final double OPENS_PARAGRAPH = .2;
+  private static final double SENTENCE = .2;
+  private static final Pattern DATELINE_END =
+      Pattern.compile(
+          "[\\s,]*(?:\\([^)]{1,40}\\)|/[^/]{1,40}/)?[^\\p{L}\\p{N}]*[-\u2013\u2014:|(/]");
+  private static final String SENTENCE_ENDS = ".!?\u061F\u3002";
+  private static final int FEW_CHARS = 25;
   private static final int SHORT_CHARS = 70;
   private static final int LONG_CHARS = 180;
   private static final int MOST_SEARCHED = 400;
@@ -49,9 +56,12 @@ final class VisibleDates {
   }
 
   private @Nullable Candidate of(PageLine line, String text) {
+    if (Surroundings.kindsAround(line.owner(), 2).contains(WordKind.TODAY)) {
+      return null;
+    }
     WrittenDate date = cues.best(text, dates.find(text));
     if (date == null) {
-      return null;
+      return yearless(line, text);
     }
     DateCues.Cue cue = cues.before(text, date.start());
     int otherChars = line.text().length() - (date.end() - date.start());
@@ -59,7 +69,9 @@ final class VisibleDates {
     double trust = LINE + NEAR * closeness.of(line.offset());
     trust += otherChars <= SHORT_CHARS ? SHORT : -MIDDLING;
     if (paragraph) {
-      trust -= PARAGRAPH - (date.start() < OPENING ? OPENS_PARAGRAPH : 0);
+      trust -= PARAGRAPH - (isDateline(text, date) ? OPENS_PARAGRAPH : 0);
+    } else if (cue == null && isSentence(text, otherChars)) {
+      trust -= SENTENCE;
     }
     if (cue == DateCues.Cue.PUBLISHED && !paragraph) {
       trust += CUE;
@@ -71,5 +83,28 @@ final class VisibleDates {
     trust -= around.isAside(line.owner()) ? ASIDE : 0;
     Rung rung = cue == DateCues.Cue.UPDATED ? Rung.HINT : Rung.VISIBLE;
     return trust <= 0 ? null : Candidate.of(date, rung, trust, "visible", text);
+  }
+
+  /** «LONDON, 18 Feb 2020 (Agency) -» before the first words. */
+  private static boolean isDateline(String text, WrittenDate date) {
+    return date.start() < OPENING
+        && (date.start() == 0
+            || DATELINE_END.matcher(text).region(date.end(), text.length()).lookingAt());
+  }
+
+  /** «The fair opens on 3 March 2025.» tells of something else. */
+  private static boolean isSentence(String text, int otherChars) {
+    return otherChars > FEW_CHARS && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** «18 Feb» on a line of its own, in the month that the address tells. */
+  private @Nullable Candidate yearless(PageLine line, String text) {
+    WrittenDate date = text.length() > SHORT_CHARS ? null : dates.yearless(text);
+    if (date == null || cues.before(text, date.start()) == DateCues.Cue.OTHER) {
+      return null;
+    }
+    double trust = LINE + NEAR * closeness.of(line.offset());
+    trust -= around.isAside(line.owner()) ? ASIDE : 0;
+    return Candidate.of(date, Rung.VISIBLE, trust, "visible, with the address,", text);
   }
 }

@@ -6,6 +6,8 @@ enum WordKind {
   ASIDE,
   /** Holds a date. */
   DATE,
+  /** Holds the day on which the page is looked at. */
+  TODAY,
   /** Holds author and date. */
   META,
   /** Holds the date of the last change. */

@@ -60,7 +60,7 @@ class DateFormsTest {
 
   private static List<WrittenDate> find(String language, String line) {
     DateOrder order = DateOrder.of(language, "");
-    return new DateText(MonthNames.bundled(), language, order).find(line);
+    return new DateText(MonthNames.bundled(), language, order, null).find(line);
   }
 
   @ParameterizedTest
@@ -88,6 +88,31 @@ class DateFormsTest {
   void what_is_no_full_date_gives_none(String line) {
     assertThat(find("en", line)).isEmpty();
     assertThat(find("de", line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1375, 12, 30, 1997-03-20",
+    "1376, 1, 1, 1997-03-21",
+    "1391, 12, 30, 2013-03-20",
+    "1395, 12, 30, 2017-03-20",
+    "1398, 6, 31, 2019-09-22",
+    "1398, 7, 1, 2019-09-23",
+    "1403, 12, 30, 2025-03-20",
+    "1404, 1, 1, 2025-03-21",
+    "1408, 12, 30, 2030-03-20",
+  })
+  void days_of_the_persian_calendar_are_those_of_the_published_tables(
+      int year, int month, int day, LocalDate gregorian) {
+    assertThat(PersianDates.day(year, month, day)).isEqualTo(gregorian);
+  }
+
+  @Test
+  void there_is_no_thirtieth_of_the_last_persian_month_in_common_years() {
+    assertThat(PersianDates.day(1398, 12, 30)).isNull();
+    assertThat(PersianDates.day(1398, 7, 31)).isNull();
+    assertThat(PersianDates.day(1398, 13, 1)).isNull();
+    assertThat(PersianDates.day(998, 1, 1)).isNull();
   }
 
   @Test
