@@ -85,6 +85,12 @@ enum NameLikeness {
     return SAME;
   }
 
+  /** Tells whether a thing is somebody's, «مشاركتها», so that the text around tells in what. */
+  static boolean isOwned(EntityName thing) {
+    String word = thing.words().get(0);
+    return !ownerless(word).equals(word);
+  }
+
   /** «مشاركته», «مشاركتها»: «مشاركة» of whomever, as the folding writes it. */
   private static String ownerless(String word) {
     for (String owner : OWNERS) {

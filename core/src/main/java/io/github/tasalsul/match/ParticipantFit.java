@@ -183,9 +183,12 @@ record ParticipantFit(
       return !named.a.isEmpty() && !named.b.isEmpty() && named.best() == NameLikeness.OTHER;
     }
 
-    /** Both name things, and none is the same. */
+    /** Both name things, and none is the same; «مشاركتها» alone does not say in what. */
     boolean disagree() {
-      return !a.isEmpty() && !b.isEmpty() && best() == NameLikeness.OTHER;
+      boolean told =
+          !a.stream().allMatch(NameLikeness::isOwned)
+              && !b.stream().allMatch(NameLikeness::isOwned);
+      return told && best() == NameLikeness.OTHER;
     }
 
     /** Nobody in common, or two pairs that share but one of the two. */
