@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reads texts that tell no events: a recipe, a weather report, the outline of a life, a manual. What
- * is found in them is wrong; the ceilings lie a little over what is found.
+ * Reads texts that tell no events: a recipe, a weather report, the outline of a life, a manual.
+ * What is found in them is wrong; the ceilings lie a little over what is found.
  */
 class NoEventsTest {
   private static final Path FOLDER =

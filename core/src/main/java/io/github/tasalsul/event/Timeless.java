@@ -1,6 +1,7 @@
 package io.github.tasalsul.event;
 
 import com.google.common.collect.Sets;
+import io.github.tasalsul.analysis.Clause;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.RealisFinder.Verdict;
 import io.github.tasalsul.event.Trigger.Form;
@@ -19,7 +20,6 @@ final class Timeless {
           EventType.START,
           EventType.TRAVEL,
           EventType.AGREEMENT,
-          EventType.DEMAND,
           EventType.OTHER);
 
   private final SentenceView view;
@@ -42,7 +42,13 @@ final class Timeless {
         && !verdict.isOpen()
         && !found.agents().isEmpty()
         && found.agents().stream().noneMatch(actors::isActor)
+        && !isSaid(trigger)
         && !hasTime(trigger);
+  }
+
+  /** «قال إن بلاده تدعم الحل»: what somebody says of something is news. */
+  private boolean isSaid(Trigger trigger) {
+    return view.clauses().clauseOf(trigger.first()).kind() == Clause.Kind.CONTENT;
   }
 
   private boolean hasTime(Trigger trigger) {
