@@ -121,6 +121,7 @@ public final class EventFinder {
         new PlaceFinder(view, phrases, subjects, lexicon, all, reader, whereabouts, arguments::of);
     PeopleWords people = new PeopleWords(view, chunker, roles, gazetteer);
     Quantities quantities = new Quantities(view, phrases, people, triggers, arguments::of);
+    Timeless timeless = new Timeless(view, actors, zone);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int number = count;
@@ -131,6 +132,9 @@ public final class EventFinder {
       }
       Arguments.Found found = arguments.of(trigger);
       RealisFinder.Verdict verdict = realis.of(trigger);
+      if (timeless.is(trigger, found, verdict)) {
+        continue;
+      }
       List<Participant> participants = participants(view, found);
       if (leavesSubjectOut(trigger, found, subjects)
           && before.fits(actors.genderOfVerb(trigger.first()))) {

@@ -17,6 +17,9 @@ final class NounRealis {
   /** How far before a noun the word may stand that tells it happened, in tokens. */
   private static final int NEAR = 4;
 
+  /** How far before a noun its light verb may stand, in tokens. */
+  private static final int FAR = 12;
+
   private static final Set<EventType> GATHERINGS =
       Sets.immutableEnumSet(EventType.MEET, EventType.ELECTION, EventType.SPORT);
 
@@ -100,7 +103,21 @@ final class NounRealis {
       }
     }
     Verdict led = new Verdict(realis, polarity);
+    if (k == i - RealisScope.REACH - 1) {
+      k = verbFarBefore(k, i); // «تخضع الوزيرة السابقة للصحة الاثنين لاستجواب»
+    }
     return view.isVerb(k) ? underVerb(trigger, k, led) : led;
+  }
+
+  /** The verb of the clause before token {@code from}, whose subject or time is long; else -1. */
+  private int verbFarBefore(int from, int noun) {
+    for (int k = from; k >= Math.max(0, noun - FAR); k--) {
+      if (scope.isBorder(k) || !scope.isOneClause(k, noun) || scope.triggerAt(k) != null) {
+        boolean light = view.isVerb(k) && scope.isHelper(k);
+        return light ? k : -1;
+      }
+    }
+    return -1;
   }
 
   private Verdict underVerb(Trigger trigger, int verb, Verdict led) {

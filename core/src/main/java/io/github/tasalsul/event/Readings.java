@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Ranks the dictionary's readings of a verb by the tagger's tag and by what news writes. */
 final class Readings {
+  private static final char ALEF = '\u0627';
+
   private Readings() {}
 
   /**
@@ -32,6 +34,21 @@ final class Readings {
   static boolean alike(SentenceView view, int i, Lexeme first, Lexeme second) {
     String tag = view.token(i).tag();
     return penalty(first, tag) == penalty(second, tag);
+  }
+
+  /**
+   * Tells whether the verb at token {@code i} can only speak to the reader: «اضغط على الزر»,
+   * «تعلمون». Manuals and recipes do; what they tell is no event.
+   */
+  static boolean isToReader(SentenceView view, int i) {
+    List<Lexeme> verbs = view.lexemes(i).stream().filter(l -> l.kind() == Kind.VERB).toList();
+    List<Lexeme> told = verbs.stream().filter(l -> l.tense() != Tense.IMPERATIVE).toList();
+    if (verbs.isEmpty() || told.stream().anyMatch(l -> l.person() == 3)) {
+      return false;
+    }
+    // the dictionary folds «افتح», with a bare alef an order, with «أفتح», the speaker's present
+    boolean speaker = told.stream().anyMatch(l -> l.person() == 1);
+    return !speaker || view.token(i).text().indexOf(ALEF) == 0;
   }
 
   private static int penalty(Lexeme reading, String tag) {

@@ -142,7 +142,7 @@ final class TriggerFinder {
         && cues.endingAt(view, i).stream().anyMatch(c -> c.kind() == RealisCues.Kind.ONGOING)) {
       return Optional.empty(); // «لا يزال» says that something else goes on
     }
-    if (lexicon.isHelper(view, i)) {
+    if (lexicon.isHelper(view, i) || Readings.isToReader(view, i)) {
       return Optional.empty(); // «تكون», which the dictionary takes for «كوّن» alone
     }
     List<Lexeme> readings = Readings.ofVerb(view, i);
