@@ -11,6 +11,8 @@ import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.Diagnostic;
+import io.github.tasalsul.document.Diagnostic.Severity;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
@@ -141,7 +143,7 @@ public final class TimelineExtractor {
    *     path
    */
   public Extraction extract(Article article) {
-    DatedArticle dated = tag(article);
+    DatedArticle dated = withLongSentences(tag(article));
     List<Span> sentences = sentences(dated);
     if (sentences.isEmpty()) {
       return new Extraction(dated, List.of(), List.of());
@@ -163,6 +165,26 @@ public final class TimelineExtractor {
       }
     }
     return sentences.build();
+  }
+
+  /** Reports the sentences that are read in parts. */
+  private static DatedArticle withLongSentences(DatedArticle dated) {
+    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
+    for (Zone zone : dated.zones()) {
+      if (zone.kind() != ZoneKind.BOILERPLATE) {
+        for (Span sentence : SentenceSplitter.tooLong(dated.article().text(), zone.span())) {
+          found.add(
+              new Diagnostic(
+                  dated.article().document(),
+                  Severity.INFO,
+                  "long-sentence",
+                  "a sentence of " + sentence.length() + " characters is read in parts",
+                  sentence));
+        }
+      }
+    }
+    List<Diagnostic> diagnostics = found.build();
+    return diagnostics.isEmpty() ? dated : dated.withDiagnostics(diagnostics);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.tasalsul.dating;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Zone;
@@ -61,6 +62,16 @@ public record DatedArticle(
     boolean several =
         date.anchor() == null && !date.candidates().isEmpty() && date.confidence() >= LEAST_SURE;
     return several ? OneOfSeveral.seen(time, date.candidates()) : time.seenFrom(date.anchor());
+  }
+
+  /** Returns the same with more that a reader should know, behind what there is. */
+  public DatedArticle withDiagnostics(List<Diagnostic> more) {
+    return new DatedArticle(
+        article,
+        zones,
+        date,
+        times,
+        ImmutableList.<Diagnostic>builder().addAll(diagnostics).addAll(more).build());
   }
 
   /** Explains in one English sentence how one of the times came to its value. */
