@@ -69,6 +69,10 @@ final class DatedJson {
       out.text("type", time.type());
       out.text("value", value.timex());
       out.text("mod", value.mod());
+      if (value instanceof TimeValue.Recurring set) {
+        out.text("quant", set.quant());
+        out.text("freq", set.freq());
+      }
       out.text("from", value.range().isoFirst());
       out.text("to", value.range().isoLast());
       out.flag("vague", value.vague());

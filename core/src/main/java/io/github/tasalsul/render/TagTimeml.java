@@ -117,6 +117,10 @@ final class TagTimeml implements Renderer<DatedArticle> {
     if (value.mod() != null) {
       all.append(attribute("mod", value.mod()));
     }
+    if (value instanceof TimeValue.Recurring set) {
+      all.append(set.quant() == null ? "" : attribute("quant", set.quant()));
+      all.append(set.freq() == null ? "" : attribute("freq", set.freq()));
+    }
     if (time.type() == TimeType.DATE || time.type() == TimeType.TIME) {
       boolean counted = isCounted(time);
       all.append(attribute("temporalFunction", Boolean.toString(counted)));

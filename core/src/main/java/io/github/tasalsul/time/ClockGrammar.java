@@ -102,8 +102,18 @@ final class ClockGrammar {
         && !noun
         && part
         && !w.hasProclitic(at)
-        && (at > end || w.is(i - 1, WordClass.IN) || w.is(i - 1, WordClass.AT))
+        && (at > end || introduced(w, i - 1))
         && (w.is(at, WordClass.THE_DAYPART) || DayPartGrammar.dayPart(w, at) != null);
+  }
+
+  /** «في العاشرة مساء السبت», «من العاشرة مساء السبت إلى الثانية فجر الأحد». */
+  private static boolean introduced(Words w, int i) {
+    return w.is(i, WordClass.IN)
+        || w.is(i, WordClass.AT)
+        || w.is(i, WordClass.FROM)
+        || w.is(i, WordClass.TO)
+        || w.is(i, WordClass.BETWEEN)
+        || w.is(i, WordClass.SINCE);
   }
 
   private static Clock in(Clock clock, Part part, Meaning day) {

@@ -8,15 +8,54 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads two clock times of which the second tells the part of the day of both: «من الثانية إلى
- * الخامسة عصرا» is from 14:00 to 17:00, «من العاشرة حتى الثانية ظهرا» from 10:00 to 14:00.
+ * الخامسة عصرا» is from 14:00 to 17:00, «من العاشرة حتى الثانية ظهرا» from 10:00 to 14:00. Reads
+ * two of which one tells the day of both, too, over midnight where the second is the earlier on the
+ * clock: «من العاشرة مساء أمس حتى الثانية فجرا» ends today.
  */
 final class ClockLists {
   private static final int NOON = 12;
 
   private ClockLists() {}
 
-  /** Reads both times, or nothing where the first says enough by itself. */
+  /** Reads both times, or nothing where each says enough by itself. */
   static List<Part> range(Words w, int i) {
+    List<Part> half = halfDay(w, i);
+    return half.isEmpty() ? sharedDay(w, i) : half;
+  }
+
+  private static List<Part> sharedDay(Words w, int i) {
+    Phrase first = ClockGrammar.clock(w, i);
+    int next = first == null ? -1 : link(w, first.end(), w.is(i - 1, WordClass.BETWEEN));
+    Phrase second = next < 0 ? null : ClockGrammar.clock(w, next);
+    if (first == null
+        || second == null
+        || !(first.meaning() instanceof Clock start)
+        || !(second.meaning() instanceof Clock end)
+        || (start.day() != null && end.day() != null)) {
+      return List.of();
+    }
+    boolean overMidnight = !end.time().isAfter(start.time());
+    Meaning startDay = start.day();
+    Meaning endDay = end.day();
+    if (endDay != null) {
+      startDay = overMidnight ? new Meaning.After(-1, Granularity.DAY, endDay) : endDay;
+    } else if (startDay != null) {
+      endDay = overMidnight ? new Meaning.After(1, Granularity.DAY, startDay) : startDay;
+    } else if (overMidnight) {
+      endDay = new Meaning.Offset(1, Granularity.DAY);
+    } else {
+      return List.of();
+    }
+    return List.of(
+        new Part(i, first.end(), on(start, startDay)),
+        new Part(next, second.end(), on(end, endDay)));
+  }
+
+  private static Clock on(Clock clock, @Nullable Meaning day) {
+    return new Clock(clock.time(), clock.exact(), clock.zone(), day);
+  }
+
+  private static List<Part> halfDay(Words w, int i) {
     boolean from = w.is(i - 1, WordClass.FROM);
     boolean between = w.is(i - 1, WordClass.BETWEEN);
     Phrase first = first(w, i, from || between);

@@ -89,7 +89,7 @@ final class ClockTail {
     int hour = time.getHour();
     int moved =
         switch (part) {
-          case MO -> hour == 12 ? 0 : hour;
+          case MO, DAWN -> hour == 12 ? 0 : hour;
           case NOON, AF -> hour >= 1 && hour <= 8 ? hour + 12 : hour;
           case EV -> hour >= 1 && hour <= 11 ? hour + 12 : hour;
           case NI -> hour == 12 ? 0 : hour >= 6 && hour <= 11 ? hour + 12 : hour;

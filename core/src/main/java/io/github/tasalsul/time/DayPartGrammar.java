@@ -30,7 +30,9 @@ final class DayPartGrammar {
         return null;
       }
       Phrase day = DayGrammar.day(w, i + 1);
-      return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
+      if (day != null) {
+        return new Phrase(day.end(), new DayPart(part, day.meaning()));
+      }
     }
     if (w.is(i, WordClass.THE_DAYPART, WordClass.ADV_DAYPART) && aloneOnLine(w, i)) {
       WordClass kind =

@@ -74,11 +74,11 @@ final class FixedGrammar {
     Granularity unit = w.unit(at + 2, WordClass.UNIT);
     if (date == null) {
       String timex = "XXXX-XX-" + Timex.two((int) day.value());
-      return unit == Granularity.MONTH ? new Phrase(at + 3, new Every(timex, unit)) : null;
+      return unit == Granularity.MONTH ? new Phrase(at + 3, each(timex, unit)) : null;
     }
     boolean yearless = date.meaning() instanceof CalendarDate said && said.year() == null;
     String timex = Resolver.resolve(date.meaning(), null).timex();
-    return yearless && unit == Granularity.YEAR ? new Phrase(at + 3, new Every(timex, unit)) : null;
+    return yearless && unit == Granularity.YEAR ? new Phrase(at + 3, each(timex, unit)) : null;
   }
 
   /** Reads «مرتين أسبوعيا», «ثلاث مرات في اليوم», «مرة كل عام»; the unit decides. */
@@ -88,21 +88,27 @@ final class FixedGrammar {
     if (!w.is(at, WordClass.TIMES) || (number != null && w.hasProclitic(at))) {
       return null;
     }
+    int said = number == null ? w.value(at, WordClass.TIMES) : (int) number.value();
+    Integer times = said > 0 ? said : null; // «مرات عدة»
     at++;
     if (w.is(at, WordClass.NUM) && w.value(at, WordClass.NUM) == 1 && !w.hasProclitic(at)) {
       at++;
     }
     if (w.is(at, WordClass.SET_ADV) || w.is(at, WordClass.EVERY)) {
-      return every(w, at);
+      Phrase every = every(w, at);
+      return every != null && every.meaning() instanceof Every of
+          ? new Phrase(
+              every.end(), new Every(of.timex(), of.unit(), w.is(at, WordClass.EVERY), times))
+          : every;
     }
     if (!w.is(at, WordClass.IN) || w.hasProclitic(at + 1) || isPlaced(w, at + 2)) {
       return null;
     }
     if (w.is(at + 1, WordClass.TODAY)) {
-      return new Phrase(at + 2, every(1, DAY));
+      return new Phrase(at + 2, counted(DAY, times));
     }
     return w.is(at + 1, WordClass.THE_UNIT)
-        ? new Phrase(at + 2, every(1, w.unit(at + 1, WordClass.THE_UNIT)))
+        ? new Phrase(at + 2, counted(w.unit(at + 1, WordClass.THE_UNIT), times))
         : null;
   }
 
@@ -135,7 +141,7 @@ final class FixedGrammar {
     }
     if (w.is(i + 1, WordClass.DAYPART)) {
       String part = Timex.part(w.part(i + 1, WordClass.DAYPART));
-      return new Phrase(i + 2, new Every("XXXX-XX-XX" + part, Granularity.DAY_PART));
+      return new Phrase(i + 2, each("XXXX-XX-XX" + part, Granularity.DAY_PART));
     }
     Phrase amount = AmountGrammar.amount(w, i + 1, true);
     if (amount == null || !(amount.meaning() instanceof Amount length) || length.number() == null) {
@@ -145,11 +151,19 @@ final class FixedGrammar {
   }
 
   private static Every weekly(int day) {
-    return new Every("XXXX-WXX-" + day, Granularity.WEEK);
+    return each("XXXX-WXX-" + day, Granularity.WEEK);
   }
 
   private static Every every(double number, Granularity unit) {
-    return new Every(Timex.duration(number, unit), unit);
+    return each(Timex.duration(number, unit), unit);
+  }
+
+  private static Every each(String timex, Granularity unit) {
+    return new Every(timex, unit, true, null);
+  }
+
+  private static Every counted(Granularity unit, @Nullable Integer times) {
+    return new Every(Timex.duration(1.0, unit), unit, false, times);
   }
 
   /** Reads «نهاية الأسبوع», «نهاية الأسبوع الماضي». */

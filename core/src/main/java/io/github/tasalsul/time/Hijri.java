@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Hijri {
   private static final int FIRST_YEAR = 1300;
   private static final int LAST_YEAR = 1600;
+  private static final String NO_TABLE = "no table of that Hijri year";
 
   /** 1 Muharram of the year 1, in the Gregorian calendar. */
   private static final LocalDate EPOCH = LocalDate.of(622, 7, 19);
@@ -37,11 +38,14 @@ final class Hijri {
       return at(year, month, date.day());
     }
     Granularity unit = date.day() != null ? DAY : MONTH;
+    if (isYear(date)) {
+      return year(date.direction(), anchor);
+    }
     if (month == null || anchor == null) {
       return new Unresolved(Timex.unknown(unit), Resolver.NO_DATE, unit);
     }
     if (anchor.getYear() < 1884 || anchor.getYear() > 2170) {
-      return new Unresolved(Timex.unknown(unit), "no table of that Hijri year", unit);
+      return new Unresolved(Timex.unknown(unit), NO_TABLE, unit);
     }
     int near = HijrahDate.from(anchor).get(ChronoField.YEAR);
     Direction direction = date.direction() == Direction.PAST ? Direction.NEAREST : date.direction();
@@ -55,6 +59,21 @@ final class Hijri {
             : Dates.choose(starts, Function.identity(), direction, anchor);
     int chosenYear = HijrahDate.from(chosen).get(ChronoField.YEAR);
     return at(chosenYear, month, date.day());
+  }
+
+  /** Tells whether a date is a year that is not numbered: «العام الهجري المقبل». */
+  static boolean isYear(HijriDate date) {
+    return date.year() == null && date.month() == null && date.day() == null;
+  }
+
+  private static TimeValue year(Direction direction, @Nullable LocalDate anchor) {
+    if (anchor == null || anchor.getYear() < 1884 || anchor.getYear() > 2170) {
+      String reason = anchor == null ? Resolver.NO_DATE : NO_TABLE;
+      return new Unresolved(Timex.unknown(YEAR), reason, YEAR);
+    }
+    int near = HijrahDate.from(anchor).get(ChronoField.YEAR);
+    int steps = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
+    return at(near + steps, null, null);
   }
 
   /** Returns a day, or the first day of a month or year. */

@@ -47,7 +47,10 @@ public sealed interface Meaning {
     }
   }
 
-  /** A date of the Hijri calendar (Umm al-Qura), in the same manner: «شهر رمضان», «9 محرم 1442». */
+  /**
+   * A date of the Hijri calendar (Umm al-Qura), in the same manner: «شهر رمضان», «9 محرم 1442»;
+   * with no part at all the year itself, «العام الهجري المقبل».
+   */
   record HijriDate(
       @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Direction direction)
       implements Meaning {}
@@ -107,8 +110,16 @@ public sealed interface Meaning {
   /** Earlier or later on a day that is said: «في وقت سابق الاثنين». */
   record Within(Sign sign, Meaning day) implements Meaning {}
 
-  /** Something that comes again: «كل يوم جمعة» ({@code XXXX-WXX-5}). */
-  record Every(String timex, Granularity unit) implements Meaning {}
+  /**
+   * Something that comes again: «كل يوم جمعة» ({@code XXXX-WXX-5}), «مرتين أسبوعيا» ({@code P1W}).
+   *
+   * @param timex the TIMEX3 {@code value}: how often, or on which day
+   * @param unit the unit of the value
+   * @param each whether it is said to come every time («كل», «يوميا»), TIMEX3 {@code quant}
+   * @param times how many times («مرتين» is 2), TIMEX3 {@code freq}, or null where unsaid
+   */
+  record Every(String timex, Granularity unit, boolean each, @Nullable Integer times)
+      implements Meaning {}
 
   /** A stretch between two times: «ليل الثلاثاء الأربعاء». */
   record Between(Meaning first, Meaning last) implements Meaning {}
@@ -185,8 +196,10 @@ public sealed interface Meaning {
     FA,
     /** Winter. */
     WI,
-    /** Morning or dawn. */
+    /** Morning. */
     MO,
+    /** «فجر»: the hours before sunrise; TIMEX3 has no name of their own for them. */
+    DAWN,
     /** Noon. */
     NOON,
     /** Afternoon. */

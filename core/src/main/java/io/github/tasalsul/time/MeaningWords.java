@@ -50,6 +50,8 @@ final class MeaningWords {
       String said =
           date(date.day(), date.month() == null ? null : month(date.month()), date.year());
       return date.year() != null ? said : directed(date.direction(), said);
+    } else if (meaning instanceof Meaning.HijriDate date && Hijri.isYear(date)) {
+      return directed(date.direction(), "year") + " of the Hijri calendar";
     } else if (meaning instanceof Meaning.HijriDate date) {
       String month = date.month() == null ? null : HIJRI_MONTHS.get(date.month() - 1);
       String said = date(date.day(), month, date.year()) + " of the Hijri calendar";
@@ -209,6 +211,7 @@ final class MeaningWords {
       case FA -> "the autumn";
       case WI -> "the winter";
       case MO -> "the morning";
+      case DAWN -> "the dawn";
       case NOON -> "noon";
       case AF -> "the afternoon";
       case EV -> "the evening";

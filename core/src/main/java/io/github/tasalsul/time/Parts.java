@@ -36,6 +36,7 @@ final class Parts {
     LocalDateTime start = date.atStartOfDay();
     TimeRange range =
         switch (part.part()) {
+          case DAWN -> hours(start, 0, 7); // the news call what follows midnight so too
           case MO -> hours(start, 6, 12);
           case NOON -> hours(start, 12, 15);
           case AF -> hours(start, 12, 18);

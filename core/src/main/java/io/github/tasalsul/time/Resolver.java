@@ -105,7 +105,11 @@ public final class Resolver {
     } else if (meaning instanceof Meaning.Total total) {
       return total(total);
     } else if (meaning instanceof Meaning.Every every) {
-      return new TimeValue.Recurring(every.timex(), every.unit());
+      return new TimeValue.Recurring(
+          every.timex(),
+          every.unit(),
+          every.each() ? "EVERY" : null,
+          every.times() == null ? null : every.times() + "X");
     } else if (meaning instanceof Meaning.Vague vague) {
       return vague(vague.sign(), anchor);
     }

@@ -45,8 +45,17 @@ public sealed interface TimeValue {
     }
   }
 
-  /** Something that comes again, «كل يوم جمعة». */
-  record Recurring(String timex, Granularity granularity) implements TimeValue {
+  /**
+   * Something that comes again, «كل يوم جمعة».
+   *
+   * @param timex the TIMEX3 {@code value}, {@code XXXX-WXX-5}
+   * @param granularity how fine the value is
+   * @param quant the TIMEX3 {@code quant}: {@code EVERY} for «كل», «يوميا»; else null
+   * @param freq the TIMEX3 {@code freq}: {@code 2X} for «مرتين أسبوعيا»; else null
+   */
+  record Recurring(
+      String timex, Granularity granularity, @Nullable String quant, @Nullable String freq)
+      implements TimeValue {
     @Override
     public @Nullable String mod() {
       return null;

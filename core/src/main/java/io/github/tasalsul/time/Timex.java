@@ -44,7 +44,11 @@ final class Timex {
 
   /** Writes the part of a day with its T: {@code TEV}; noon is a time of the clock. */
   static String part(Meaning.Part part) {
-    return part == Meaning.Part.NOON ? "T12:00" : "T" + part.name();
+    return switch (part) {
+      case NOON -> "T12:00";
+      case DAWN -> "TMO";
+      default -> "T" + part.name();
+    };
   }
 
   /** Writes a length of time; null is an unsaid number, {@code PXD}. */

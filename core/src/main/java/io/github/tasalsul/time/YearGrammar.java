@@ -55,6 +55,11 @@ final class YearGrammar {
     if (bareHead || theHead) {
       boolean hijri = theHead && w.is(i + 1, WordClass.HIJRI_MARK);
       int at = hijri ? i + 2 : i + 1;
+      boolean placed = hijri && !w.is(at, WordClass.PREVIOUS);
+      Direction direction = placed ? Modifiers.direction(w, at) : null;
+      if (direction != null) {
+        return new Phrase(at + 1, new HijriDate(null, null, null, direction));
+      }
       if (w.isNumber(at) && w.length(at) <= 4 && w.number(at) > 0) {
         boolean counts = w.isCountedUnit(at + 1);
         return counts ? null : markedYear(w, at + 1, (int) w.number(at), hijriMonth || hijri);

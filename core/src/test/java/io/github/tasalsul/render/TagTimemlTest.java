@@ -114,6 +114,17 @@ class TagTimemlTest {
   }
 
   @Test
+  void what_comes_again_says_how_often() throws Exception {
+    Document document = valid(written(tagged("يجتمع المجلس مرتين أسبوعيا ويصدر البيان كل شهر")));
+    Element twice = times(document).get(1);
+    assertThat(twice.getAttribute("type")).isEqualTo("SET");
+    assertThat(twice.getAttribute("value")).isEqualTo("P1W");
+    assertThat(twice.getAttribute("freq")).isEqualTo("2X");
+    assertThat(twice.hasAttribute("quant")).isFalse();
+    assertThat(times(document).get(2).getAttribute("quant")).isEqualTo("EVERY");
+  }
+
+  @Test
   void a_known_clock_makes_the_date_of_the_article_a_time() throws Exception {
     Article article =
         Article.of("a", "انفجرت قبل ساعتين").publishedAt(LocalDateTime.of(2020, 2, 19, 10, 38));

@@ -63,8 +63,13 @@ class TimeExamplesTest {
   }
 
   private static String valueAndMod(TimeExpression time) {
-    String mod = time.value().mod();
-    return time.value().timex() + (mod == null ? "" : " " + mod);
+    TimeValue value = time.value();
+    String all = value.timex() + (value.mod() == null ? "" : " " + value.mod());
+    if (value instanceof TimeValue.Recurring set) {
+      all += set.quant() == null ? "" : " " + set.quant();
+      all += set.freq() == null ? "" : " " + set.freq();
+    }
+    return all;
   }
 
   /** Returns the text without brackets, and adds what stood in them to {@code spans}. */

@@ -42,6 +42,15 @@ class TimeFinderTest {
   }
 
   @Test
+  void dawnIsAMorningThatIsOverBySeven() {
+    TimeExpression dawn = FINDER.find("قصفوا البلدة فجر الثلاثاء").get(0).seenFrom(ANCHOR);
+
+    assertThat(dawn.value().timex()).isEqualTo("2021-06-15TMO");
+    assertThat(dawn.value().range().isoFirst()).isEqualTo("2021-06-15T00:00");
+    assertThat(dawn.value().range().isoLast()).isEqualTo("2021-06-15T06:59");
+  }
+
+  @Test
   void weekdaysInAListTakeTheModifierOfTheLast() {
     assertThat(values("يومي الجمعة والسبت المقبلين")).containsExactly("2021-06-18", "2021-06-19");
     assertThat(values("عقد يومي الاثنين والثلاثاء")).containsExactly("2021-06-14", "2021-06-15");

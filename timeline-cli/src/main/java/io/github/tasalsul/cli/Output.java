@@ -134,7 +134,7 @@ final class Output {
   private boolean toFile(String file, Body body) {
     try {
       Path path = folder.resolve(file);
-      if (Files.isDirectory(path)) {
+      if (isFolder(file)) {
         messages.problem(file, "is a folder; -o needs the name of a file");
         return false;
       }

@@ -83,6 +83,13 @@ class OutputTest {
   }
 
   @Test
+  void one_file_is_not_written_under_a_name_that_ends_as_a_folder() throws IOException {
+    assertThat(cli.run("tag", "-o", "new/", "a.txt")).isEqualTo(3);
+    assertThat(cli.err()).containsExactly("new/: is a folder; -o needs the name of a file");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
   void a_read_only_folder_is_told_and_nothing_half_written_is_left() throws IOException {
     Path closed = Files.createDirectory(folder.resolve("closed"));
     assertThat(closed.toFile().setWritable(false)).isTrue();
