@@ -12,6 +12,8 @@ import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.Diagnostic;
+import io.github.tasalsul.document.Diagnostic.Severity;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
@@ -142,7 +144,7 @@ public final class TimelineExtractor {
    *     path
    */
   public Extraction extract(Article article) {
-    return read(tag(article));
+    return read(withLongSentences(tag(article)));
   }
 
   private Extraction read(DatedArticle dated) {
@@ -168,6 +170,26 @@ public final class TimelineExtractor {
       }
     }
     return sentences.build();
+  }
+
+  /** Reports the sentences that are read in parts. */
+  private static DatedArticle withLongSentences(DatedArticle dated) {
+    ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
+    for (Zone zone : dated.zones()) {
+      if (zone.kind() != ZoneKind.BOILERPLATE) {
+        for (Span sentence : SentenceSplitter.tooLong(dated.article().text(), zone.span())) {
+          found.add(
+              new Diagnostic(
+                  dated.article().document(),
+                  Severity.INFO,
+                  "long-sentence",
+                  "a sentence of " + sentence.length() + " characters is read in parts",
+                  sentence));
+        }
+      }
+    }
+    List<Diagnostic> diagnostics = found.build();
+    return diagnostics.isEmpty() ? dated : dated.withDiagnostics(diagnostics);
   }
 
   /**

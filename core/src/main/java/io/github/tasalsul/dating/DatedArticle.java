@@ -1,5 +1,6 @@
 package io.github.tasalsul.dating;
 
+import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Zone;
@@ -66,6 +67,16 @@ public record DatedArticle(
 
   private boolean isOneOfSeveral() {
     return date.anchor() == null && !date.candidates().isEmpty() && date.confidence() >= LEAST_SURE;
+  }
+
+  /** Returns the same with more that a reader should know, behind what there is. */
+  public DatedArticle withDiagnostics(List<Diagnostic> more) {
+    return new DatedArticle(
+        article,
+        zones,
+        date,
+        times,
+        ImmutableList.<Diagnostic>builder().addAll(diagnostics).addAll(more).build());
   }
 
   /** Explains in one English sentence how one of the times came to its value. */

@@ -68,9 +68,12 @@ final class PlaceReader {
     }
     Chunk whole = withSide(chunk);
     for (int i = chunk.start(); i < chunk.end(); i++) {
-      boolean led = cue || word || PlaceWords.isAt(view, i - 1);
-      Optional<Place> found = nameAt(i, chunk.end(), led);
-      if (found.isPresent() && (word || i == chunk.start() || PlaceWords.isAt(view, i - 1))) {
+      boolean named = PlaceWords.isAt(view, i - 1);
+      if (!word && !named && i > chunk.start()) {
+        continue;
+      }
+      Optional<Place> found = nameAt(i, chunk.end(), cue || word || named);
+      if (found.isPresent()) {
         return mention(whole, found.get().name(), found.get());
       }
     }

@@ -205,8 +205,9 @@ final class Folds {
     }
   }
 
+  /** A word of which folding leaves nothing (a lone tatweel, a mark) does not stand in between. */
   private static boolean isStep(String word) {
-    boolean fused = word.length() <= 2 && Character.isLetter(word.charAt(0));
+    boolean fused = word.isEmpty() || (word.length() <= 2 && Character.isLetter(word.charAt(0)));
     return fused
         || FunctionWords.is(word, Part.IN)
         || FunctionWords.is(word, Part.ON)

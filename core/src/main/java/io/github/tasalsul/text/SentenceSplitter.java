@@ -9,7 +9,8 @@ import java.util.List;
  * a list («1. وقف القتال»), of an address or of dots that trail off («الوطني.. قيادة»), then a
  * bullet between spaces («• عدن • صنعاء»), which opens the next.
  *
- * <p>A sentence of more than 2,000 characters is cut at a comma or space.
+ * <p>A sentence of more than 1,200 characters is cut at a sign, else before a conjunction, else at
+ * a space: the cost of reading a sentence grows faster than its length.
  *
  * <p>«قال الوزير كذا".وقال السفير كذا» are two sentences, although no space stands between them.
  */
@@ -17,13 +18,11 @@ public final class SentenceSplitter {
   private static final char QUOTE = '"';
   private static final String CLOSERS = "\"»”’')]";
   private static final int LONGEST_INITIAL = 1;
-  private static final int LONGEST_LIST_NUMBER = 2;
 
-  /**
-   * The longest sentence, in characters; the longest of news stay below 1,000. What runs on further
-   * is cut at a comma or space, so that the cost of reading it stays bounded.
-   */
-  private static final int LONGEST = 2_000;
+  /** How far back the opening quotation mark is looked for, in characters. */
+  private static final int LONGEST_QUOTED = 2_000;
+
+  private static final int LONGEST_LIST_NUMBER = 2;
 
   private SentenceSplitter() {}
 
@@ -34,6 +33,20 @@ public final class SentenceSplitter {
 
   /** Returns the sentences within one part of the text. */
   public static List<Span> split(String text, Span part) {
+    ImmutableList.Builder<Span> sentences = ImmutableList.builder();
+    whole(text, part).forEach(s -> sentences.addAll(LongSentence.cut(text, s)));
+    return sentences.build();
+  }
+
+  /**
+   * Returns those sentences within one part of the text that {@link #split} cuts because they are
+   * too long, each as a whole.
+   */
+  public static List<Span> tooLong(String text, Span part) {
+    return whole(text, part).stream().filter(s -> s.length() > LongSentence.LONGEST).toList();
+  }
+
+  private static List<Span> whole(String text, Span part) {
     ImmutableList.Builder<Span> sentences = ImmutableList.builder();
     int start = part.start();
     for (int i = part.start(); i < part.end(); i++) {
@@ -64,7 +77,7 @@ public final class SentenceSplitter {
   /** Tells whether a straight quotation mark was opened, and not closed, since {@code start}. */
   private static boolean inQuotes(String text, int start, int end) {
     boolean open = false;
-    for (int i = Math.max(start, end - LONGEST); i < end; i++) {
+    for (int i = Math.max(start, end - LONGEST_QUOTED); i < end; i++) {
       open ^= text.charAt(i) == QUOTE;
     }
     return open;
@@ -149,38 +162,12 @@ public final class SentenceSplitter {
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    while (end - start > LONGEST) {
-      int cut = cutBefore(text, start + LONGEST, start);
-      sentences.add(Span.of(start, cut));
-      start = cut;
-      while (start < end && isBlank(text.charAt(start))) {
-        start++;
-      }
-    }
     if (start < end) {
       sentences.add(Span.of(start, end));
     }
   }
 
-  /**
-   * The last comma or space before {@code limit}, else {@code limit}, never within a code point.
-   */
-  private static int cutBefore(String text, int limit, int start) {
-    int space = -1;
-    for (int i = limit - 1; i > start; i--) {
-      char c = text.charAt(i);
-      if (c == '،' || c == '؛' || c == ',') {
-        return i + 1;
-      }
-      space = space < 0 && isBlank(c) ? i : space;
-    }
-    if (space > start) {
-      return space;
-    }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
-  }
-
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -47,6 +47,16 @@ class FoldsTest {
   }
 
   @Test
+  void aLoneTatweelOrVowelSignBetweenThemDoesNotPartThem() {
+    for (String nothing : List.of("\u0640", "\u064E", "\u200F")) {
+      Story story = Story.of("a", "2012-05-08");
+      story.tell(START, "انطلقت " + nothing + " مفاوضات في صلالة", "انطلقت").asNews();
+      story.also(MEET, "مفاوضات").before();
+      assertThat(match(story)).hasSize(1);
+    }
+  }
+
+  @Test
   void talksThatDidNotBeginAreNoFact() {
     Story story = Story.of("a", "2012-05-08");
     story.tell(START, "لم تبدأ المفاوضات", "تبدأ").denied().agent("المفاوضات").asNews();

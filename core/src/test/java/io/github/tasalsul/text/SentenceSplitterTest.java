@@ -101,4 +101,59 @@ class SentenceSplitterTest {
                     java.time.Duration.ofSeconds(20), () -> split("كلمة. ".repeat(200_000))))
         .doesNotThrowAnyException();
   }
+
+  /**
+   * What follows the cut of a sentence of {@code words} words, with {@code mark} before the 150th.
+   */
+  private static String behindCut(String mark, int words) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      text.append(i == 150 ? mark : i == 0 ? "" : " ").append(i < 150 ? "سفينة" : "ميناء");
+    }
+    return split(text.toString()).get(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"، ", "؛ ", ", ", ": ", " - ", " \u2013 "})
+  void aSentenceOfMoreThan1200LettersIsCutBehindASign(String mark) {
+    assertThat(behindCut(mark, 210)).startsWith("ميناء ميناء");
+  }
+
+  @Test
+  void withoutASignASentenceThatIsTooLongIsCutBeforeAConjunction() {
+    assertThat(behindCut(" و", 210)).startsWith("وميناء ميناء");
+    assertThat(split("سفينة ".repeat(250)))
+        .hasSize(2)
+        .allMatch(s -> List.of(s.split(" ")).stream().allMatch("سفينة"::equals));
+  }
+
+  @Test
+  void aSignThatComesTooEarlyIsNoPlaceToCut() {
+    List<String> found = split("قال الوزير، " + "سفينة ".repeat(250));
+
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).length()).isBetween(1_000, 1_200);
+  }
+
+  @Test
+  void aLongRowWithoutASpaceIsCutBetweenTwoSignsAndNothingIsLost() {
+    String row = "😀".repeat(3_000);
+
+    assertThat(String.join("", split(row))).isEqualTo(row);
+    assertThat(split(row))
+        .allMatch(s -> s.length() <= 1_200 && !Character.isLowSurrogate(s.charAt(0)));
+  }
+
+  @Test
+  void whatIsTooLongIsNamedWithItsWholePlace() {
+    String longOne = "سفينة ".repeat(250).strip();
+    String text = "وصل الوفد.\n" + longOne + "\nثم غادر.";
+    Span whole = Span.of(0, text.length());
+
+    assertThat(SentenceSplitter.tooLong(text, whole))
+        .extracting(span -> span.of(text))
+        .containsExactly(longOne);
+    assertThat(SentenceSplitter.tooLong(text, Span.of(0, 10))).isEmpty();
+    assertThat(SentenceSplitter.tooLong("س".repeat(1_200), Span.of(0, 1_200))).isEmpty();
+  }
 }

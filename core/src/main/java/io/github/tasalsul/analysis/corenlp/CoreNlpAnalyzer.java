@@ -17,6 +17,7 @@ import io.github.tasalsul.text.Span;
 import io.github.tasalsul.text.Token;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Stanford CoreNLP's Arabic segmenter (ATB) and part-of-speech tagger. The models load on first
@@ -34,10 +35,17 @@ public final class CoreNlpAnalyzer implements Analyzer {
   static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
 
   private final Supplier<Segmenter> segmenter;
+  private final UnaryOperator<List<Token>> tagRepair;
 
   /** Makes an analyser that asks {@code segmenter} for its segmenter each time. */
   CoreNlpAnalyzer(Supplier<Segmenter> segmenter) {
+    this(segmenter, tokens -> Tagger.REPAIR.mend(tokens));
+  }
+
+  /** Makes an analyser that mends the tags of each sentence so: for measuring what that gains. */
+  CoreNlpAnalyzer(Supplier<Segmenter> segmenter, UnaryOperator<List<Token>> tagRepair) {
     this.segmenter = segmenter;
+    this.tagRepair = tagRepair;
   }
 
   /** Makes an analyser that cuts words so. Loads nothing yet. */
@@ -54,7 +62,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
       for (Span stretch : stretches(text, sentence)) {
         tokens.addAll(tokens(text, stretch));
       }
-      List<Token> found = Tagger.REPAIR.mend(tokens.build());
+      List<Token> found = tagRepair.apply(tokens.build());
       if (!found.isEmpty()) {
         analysed.add(new Sentence(sentence, found));
       }

@@ -1,17 +1,15 @@
 package io.github.tasalsul.analysis.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.international.arabic.process.ArabicTokenizer;
 import edu.stanford.nlp.international.arabic.process.IOBUtils;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.CharAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.util.IntPair;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * CoreNLP's segmenter itself, a conditional random field over the letters of the whole stretch. It
@@ -28,45 +26,33 @@ final class CrfSegmenter implements Segmenter {
 
   private static final char ALEF = '\u0627';
 
-  private final CRFClassifier<CoreLabel> classifier;
+  /** How CoreNLP writes the end of a word among the letters. */
+  private static final String BOUNDARY = IOBUtils.getBoundaryCharacter();
+
+  private final LetterModel model;
   private final TokenizerFactory<CoreLabel> tokenizers;
 
-  private CrfSegmenter() {
-    // The full search: CoreNLP's beam search is quicker, but keeps its way in a static field, so
-    // that
-    // two threads cut each other's words.
-    Properties settings = new Properties();
-    settings.setProperty(
-        "featureFactory",
-        "edu.stanford.nlp.international.arabic.process.StartAndEndArabicSegmenterFeatureFactory");
-    try {
-      this.classifier = CRFClassifier.getClassifier(MODEL, settings);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the segmenter's model " + MODEL, e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the segmenter's model does not fit CoreNLP: " + MODEL, e);
-    }
+  private CrfSegmenter(LetterModel model) {
+    // The full search: CoreNLP's beam search keeps its way in a static field, so that two threads
+    // cut each other's words.
+    this.model = model;
     this.tokenizers = ArabicTokenizer.atbFactory();
     tokenizers.setOptions(TOKENIZER);
   }
 
   /** Loads the segmenter as CoreNLP sets it up. */
   static CrfSegmenter exact() {
-    return new CrfSegmenter();
+    return new CrfSegmenter(LetterModel.load(MODEL));
   }
 
   @Override
   public List<CoreLabel> segment(String clean) {
-    boolean plain = isPlain(clean);
-    String text = plain ? withBareAlefs(clean) : clean;
-    List<CoreLabel> words =
-        plain ? words(text) : tokenizers.getTokenizer(new StringReader(text)).tokenize();
-    List<CoreLabel> letters = IOBUtils.StringToIOB(words, null, false, tokenizers, text);
+    List<CoreLabel> letters = isPlain(clean) ? plainLetters(clean) : letters(clean);
     if (letters.isEmpty()) {
       return List.of();
     }
     IOBUtils.labelDomain(letters, "atb");
-    letters = classifier.classify(letters);
+    letters = model.classify(letters);
     List<CoreLabel> segments = new ArrayList<>();
     for (IntPair span : IOBUtils.TokenSpansForIOB(letters)) {
       int first = span.getSource();
@@ -96,25 +82,44 @@ final class CrfSegmenter implements Segmenter {
     return before != ' ';
   }
 
-  /** Writes a plain text as the lexer would: each letter stays in its place. */
-  private static String withBareAlefs(String clean) {
-    StringBuilder text = new StringBuilder(clean.length());
-    for (int i = 0; i < clean.length(); i++) {
-      text.append(isAlefWithHamza(clean.charAt(i)) ? ALEF : clean.charAt(i));
-    }
-    return text.toString();
+  private List<CoreLabel> letters(String clean) {
+    List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(clean)).tokenize();
+    return IOBUtils.StringToIOB(words, null, false, tokenizers, clean);
   }
 
-  private static List<CoreLabel> words(String plain) {
-    List<CoreLabel> words = new ArrayList<>();
+  /** The letters of a plain text, as CoreNLP would give them: each stays in its place. */
+  private static List<CoreLabel> plainLetters(String plain) {
+    List<CoreLabel> letters = new ArrayList<>(plain.length());
     int start = 0;
     for (int i = 0; i <= plain.length(); i++) {
       if (i == plain.length() || plain.charAt(i) == ' ') {
-        words.add(RepairedSegmenter.label(plain.substring(start, i), start, i));
+        if (start > 0) {
+          letters.add(letter(BOUNDARY, "", 0, start - 1));
+        }
+        addWord(plain, start, i, letters);
         start = i + 1;
       }
     }
-    return words;
+    return letters;
+  }
+
+  private static void addWord(String plain, int start, int end, List<CoreLabel> letters) {
+    StringBuilder bare = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      bare.append(isAlefWithHamza(plain.charAt(i)) ? ALEF : plain.charAt(i));
+    }
+    String word = bare.toString();
+    for (int k = 0; k < word.length(); k++) {
+      letters.add(letter(word.substring(k, k + 1), word, k, start + k));
+    }
+  }
+
+  private static CoreLabel letter(String letter, String word, int index, int at) {
+    CoreLabel label = RepairedSegmenter.label(word, at, at + 1);
+    label.set(CharAnnotation.class, letter);
+    label.set(AnswerAnnotation.class, IOBUtils.ContinuationSymbol);
+    label.setIndex(index);
+    return label;
   }
 
   /** Tells whether the models know {@code c} as a bare alef: آ أ إ. */

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import edu.stanford.nlp.ling.CoreLabel;
+import io.github.tasalsul.Pipeline;
+import io.github.tasalsul.document.Article;
+import io.github.tasalsul.text.SentenceSplitter;
+import io.github.tasalsul.text.Span;
 import java.util.List;
 import java.util.Properties;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,5 +56,32 @@ class CrfSegmenterTest {
       })
   void everyTextIsCutAsCoreNlpCutsIt(String text) {
     assertThat(cut(OURS.segment(text))).isEqualTo(cut(theirs.segmentStringToTokenList(text)));
+  }
+
+  @Test
+  void theArticlesAreCutAsCoreNlpCutsThem() {
+    int sentences = 0;
+    for (Article article : Pipeline.articles().values()) {
+      for (Span sentence : SentenceSplitter.split(article.text())) {
+        String text = sentence.of(article.text());
+        assertThat(cut(OURS.segment(text))).isEqualTo(cut(theirs.segmentStringToTokenList(text)));
+        sentences++;
+      }
+    }
+    assertThat(sentences).isGreaterThan(50);
+  }
+
+  @Test
+  void wordsOfAnyLettersAreCutAsCoreNlpCutsThem() {
+    Random random = new Random(7);
+    for (int round = 0; round < 400; round++) {
+      StringBuilder word = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        char letter = (char) ('\u0621' + random.nextInt(42));
+        word.append(letter > '\u063A' && letter < '\u0641' ? ' ' : letter);
+      }
+      String text = ". " + word + " .";
+      assertThat(cut(OURS.segment(text))).isEqualTo(cut(theirs.segmentStringToTokenList(text)));
+    }
   }
 }
