@@ -94,6 +94,11 @@ final class Actors {
         || gazetteer.find(view.token(head).text(), false, null).isPresent();
   }
 
+  /** Tells whether a name is one of the gazetteer: «صلاح الدين». */
+  boolean isNamedPlace(String name) {
+    return gazetteer.find(name, false, null).isPresent();
+  }
+
   /** Tells whether a phrase is a city or region, which a meeting may be called after. */
   boolean isTown(Chunk chunk) {
     return chunk.end() - chunk.start() == 1

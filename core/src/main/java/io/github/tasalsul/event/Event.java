@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,26 @@ public record Event(
   /** Tells whether the event is told as a fact: it happened or goes on, and nobody denies it. */
   public boolean isFact() {
     return polarity == Polarity.POS && (realis == Realis.ACTUAL || realis == Realis.ONGOING);
+  }
+
+  /** Returns the same event with each participant under the name that {@code naming} gives it. */
+  Event withNames(UnaryOperator<Participant> naming) {
+    return new Event(
+        id,
+        trigger,
+        text,
+        lemma,
+        sentence,
+        zone,
+        type,
+        realis,
+        polarity,
+        reporting,
+        participants.stream().map(naming).toList(),
+        place,
+        source,
+        rule,
+        quantities);
   }
 
   /** Returns the same event as one that is yet to come, because its time is. */

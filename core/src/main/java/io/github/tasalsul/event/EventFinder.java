@@ -73,6 +73,7 @@ public final class EventFinder {
     int firstTime = 0;
     Whereabouts whereabouts = new Whereabouts();
     Topic topic = Topic.NONE;
+    NameBook book = new NameBook(roles);
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
       if (zone == ZoneKind.BOILERPLATE) {
@@ -83,14 +84,14 @@ public final class EventFinder {
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
       SentenceView view = new SentenceView(sentence, dictionary, roles, inside);
-      Told told = inSentence(view, zone, whereabouts, count, topic);
+      Told told = inSentence(view, zone, whereabouts, book, count, topic);
       topic = zone == ZoneKind.BODY ? told.topic() : topic;
       for (Event event : told.events()) {
         events.add(event);
         count++;
       }
     }
-    return events.build();
+    return events.build().stream().map(event -> event.withNames(book::resolve)).toList();
   }
 
   private static List<Span> overlapping(List<Span> times, int from, Span sentence) {
@@ -107,7 +108,12 @@ public final class EventFinder {
   private record Told(List<Event> events, Topic topic) {}
 
   private Told inSentence(
-      SentenceView view, ZoneKind zone, Whereabouts whereabouts, int count, Topic before) {
+      SentenceView view,
+      ZoneKind zone,
+      Whereabouts whereabouts,
+      NameBook book,
+      int count,
+      Topic before) {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
     List<Trigger> triggers = LightVerbs.giveWay(view, all);
     Actors actors = new Actors(view, roles, gazetteer);
@@ -123,6 +129,8 @@ public final class EventFinder {
     Quantities quantities = new Quantities(view, phrases, people, triggers, arguments::of);
     Timeless timeless = new Timeless(view, actors, zone);
     SourceFinder sources = new SourceFinder(view, phrases, triggers, arguments);
+    Entities entities = new Entities(view, roles, actors, phrases);
+    entities.note(book);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     int number = count;
     Topic topic = Topic.NONE;
@@ -135,7 +143,7 @@ public final class EventFinder {
       if (timeless.is(trigger, found, verdict)) {
         continue;
       }
-      List<Participant> participants = participants(view, found);
+      List<Participant> participants = participants(view, entities, found);
       if (leavesSubjectOut(trigger, found, subjects)
           && before.fits(actors.genderOfVerb(trigger.first()))) {
         participants =
@@ -205,16 +213,18 @@ public final class EventFinder {
     return trigger.sense().isNoEvent();
   }
 
-  private List<Participant> participants(SentenceView view, Arguments.Found found) {
+  private List<Participant> participants(
+      SentenceView view, Entities entities, Arguments.Found found) {
     ImmutableList.Builder<Participant> participants = ImmutableList.builder();
-    add(view, Role.AGENT, found.agents(), participants);
-    add(view, Role.PATIENT, found.patients(), participants);
-    add(view, Role.RECIPIENT, found.recipients(), participants);
+    add(view, entities, Role.AGENT, found.agents(), participants);
+    add(view, entities, Role.PATIENT, found.patients(), participants);
+    add(view, entities, Role.RECIPIENT, found.recipients(), participants);
     return participants.build();
   }
 
   private void add(
       SentenceView view,
+      Entities entities,
       Role role,
       List<Chunk> chunks,
       ImmutableList.Builder<Participant> participants) {
@@ -222,7 +232,7 @@ public final class EventFinder {
       Span span = Chunker.span(view, chunk.start(), chunk.end());
       participants.add(
           new Participant(
-              role, span, SentenceText.of(view, span), Entities.name(view, chunk, roles)));
+              role, span, SentenceText.of(view, span), entities.name(chunk), entities.kind(chunk)));
     }
   }
 

@@ -67,6 +67,11 @@ final class Roles {
     return kinds.containsEntry(form, Kind.ROLE) || kinds.containsEntry(form, Kind.ORGANISATION);
   }
 
+  /** Tells whether a folded form without article stands for people together: «نواب». */
+  boolean isGroup(String form) {
+    return kinds.containsEntry(form, Kind.GROUP);
+  }
+
   /**
    * «البعثة الأممية للدعم», «المفوضية العليا للانتخابات», «الحركة الشعبية لتحرير السودان»: named
    * after its task.

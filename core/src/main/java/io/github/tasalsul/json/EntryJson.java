@@ -63,6 +63,7 @@ final class EntryJson {
       out.text("role", participant.role().label());
       out.text("text", participant.text());
       out.text("entity", participant.entity());
+      out.text("kind", participant.kind().label());
       out.endObject();
     }
     out.endArray();

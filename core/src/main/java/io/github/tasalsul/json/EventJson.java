@@ -80,6 +80,7 @@ final class EventJson {
       out.span(offsets, participant.span());
       out.text("text", participant.text());
       out.text("entity", participant.entity());
+      out.text("kind", participant.kind().label());
       out.endObject();
     }
     out.endArray();
