@@ -85,6 +85,7 @@ class ArchitectureTest {
         "event    | text arabic document analysis",
         "link     | text arabic document time dating analysis event",
         "match    | text arabic document time dating analysis event link",
+        "chronology | text arabic document time dating event link match",
         "timeline | text arabic document time dating analysis event link match",
         "render   | text arabic document time dating analysis event link match timeline",
         "eval     | text arabic document time dating analysis event link match timeline .",

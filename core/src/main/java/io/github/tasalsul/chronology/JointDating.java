@@ -6,7 +6,6 @@ import io.github.tasalsul.dating.Basis;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.PossibleDays;
 import io.github.tasalsul.link.Extraction;
-import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.match.Twins;
 import java.time.LocalDate;
@@ -189,9 +188,4 @@ public final class JointDating {
    * @param evidence a sentence for each event that left them
    */
   record Narrowed(ImmutableList<LocalDate> days, ImmutableList<String> evidence) {}
-
-  /** Names the event of {@code twin} for a reader. */
-  static String text(TimedEvent event) {
-    return event.event().text();
-  }
 }

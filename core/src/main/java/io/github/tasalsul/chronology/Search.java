@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Search {
 
   /** Returns the days for which other articles speak. */
   List<Support> supported(List<Told> others) {
-    Map<LocalDate, TreeSet<String>> meetings = new TreeMap<>();
+    Map<LocalDate, Set<String>> meetings = new TreeMap<>();
     for (Told other : others) {
       for (TimedEvent told : other.dated()) {
         if (isBrief(told.time().when())) {
@@ -60,8 +61,7 @@ final class Search {
     List<LocalDate> days =
         meetings.entrySet().stream()
             .sorted(
-                Comparator.comparing(
-                    (Map.Entry<LocalDate, TreeSet<String>> e) -> -e.getValue().size()))
+                Comparator.comparing((Map.Entry<LocalDate, Set<String>> e) -> -e.getValue().size()))
             .limit(MOST_WEIGHED)
             .map(Map.Entry::getKey)
             .toList();
@@ -69,7 +69,7 @@ final class Search {
   }
 
   /** Adds the days seen from which an event of the article is on the day that another tells. */
-  private void meetings(TimedEvent told, Map<LocalDate, TreeSet<String>> meetings) {
+  private void meetings(TimedEvent told, Map<LocalDate, Set<String>> meetings) {
     LocalDate day = told.time().when().range().firstDay();
     if (day == null) {
       return;
@@ -103,17 +103,17 @@ final class Search {
 
   /** Returns the days that are left if events are those that other articles tell of a month. */
   @Nullable Narrowed narrowed(List<Told> others) {
-    TreeSet<LocalDate> left = null;
+    Set<LocalDate> left = null;
     List<String> evidence = new ArrayList<>();
     for (Told other : others) {
       for (TimedEvent told : other.dated()) {
-        TreeSet<LocalDate> days = days(told, other);
+        Set<LocalDate> days = days(told, other);
         if (days.isEmpty()) {
           continue;
         }
         evidence.add(
             "«"
-                + JointDating.text(told)
+                + told.event().text()
                 + "» of "
                 + told.time().when().edtf()
                 + " is told in "
@@ -134,8 +134,8 @@ final class Search {
   }
 
   /** The days seen from which an event of the article is surely the one that is told. */
-  private TreeSet<LocalDate> days(TimedEvent told, Told other) {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private Set<LocalDate> days(TimedEvent told, Told other) {
+    Set<LocalDate> days = new TreeSet<>();
     LocalDate first = told.time().when().range().firstDay();
     LocalDate last = Told.last(told);
     if (first == null || last == null) {

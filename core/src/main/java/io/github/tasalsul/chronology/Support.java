@@ -23,6 +23,9 @@ final class Support {
   private static final double LOOSE = .5;
   private static final double RARE = 1;
 
+  /** So many agreements are told to the reader. */
+  private static final int MOST_TOLD = 3;
+
   private final LocalDate day;
   private final boolean rare;
   private final boolean weekday;
@@ -56,8 +59,9 @@ final class Support {
         continue;
       }
       counted |= twin.mine().time().basis() == EventTime.Basis.EXPLICIT;
-      if (twin.specific() ? specific.add(type) : alike.add(type)) {
-        trust = Math.max(trust, sureness);
+      (twin.specific() ? specific : alike).add(type);
+      trust = Math.max(trust, sureness);
+      if (evidence.size() < MOST_TOLD) {
         evidence.add(words(other, twin));
       }
     }

@@ -39,7 +39,7 @@ final class Antecedents {
             last.end() < end
                 && actors.isBody(new Chunk(last.end(), last.end() + 1))
                 && Chunker.startsAt(view, last.end())
-                && phrases.joined(last.end()).get(0).end() >= end;
+                && officeEnd(last.end(), end) >= end;
         if (office) {
           return List.of(new Chunk(last.start(), end));
         }
@@ -49,6 +49,14 @@ final class Antecedents {
       }
     }
     return List.of();
+  }
+
+  /** «حفتر | قائد قوات | شرق ليبيا»: an office may end with where it is held. */
+  private int officeEnd(int office, int end) {
+    int at = phrases.joined(office).get(0).end();
+    return at < end && Chunker.startsAt(view, at) && PlaceWords.isSide(view, at)
+        ? phrases.joined(at).get(0).end()
+        : at;
   }
 
   /**

@@ -91,7 +91,7 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
 
   @Override
   List<Timeline> results(Engine engine, List<Extraction> found) {
-    return List.of(engine.merge(found));
+    return List.of(engine.merge(engine.datedJointly(found)));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.github.tasalsul.cli;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.tasalsul.analysis.MissingModelsException;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.eval.DateAccuracy;
 import io.github.tasalsul.json.DateWriter;
+import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
 import java.util.List;
@@ -15,7 +17,10 @@ import picocli.CommandLine.Option;
 /** {@code timeline date}: the date of each article, with how it is known. */
 @Command(
     name = "date",
-    description = "Find the date of each article, with how it is known and the evidence.",
+    description = {
+      "Find the date of each article, with how it is known and the evidence.",
+      "Where two or more stay open, articles are dated by each other, which loads the models."
+    },
     footer = {
       "",
       "Examples:",
@@ -24,6 +29,9 @@ import picocli.CommandLine.Option;
       "  timeline date --not-after 2020-12-31 article.txt"
     })
 final class DateCommand extends DatedCommand {
+  /** One open article of many is seldom worth the models. */
+  private static final int FEWEST_OPEN = 2;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -70,6 +78,27 @@ final class DateCommand extends DatedCommand {
     if (trueDates != null) {
       truth = session.trueDates("--true-dates", trueDates);
     }
+  }
+
+  /** Dates articles by each other where two or more are left open; that takes the models. */
+  @Override
+  List<DatedArticle> results(Engine engine, List<DatedArticle> found) {
+    long open = found.stream().filter(dated -> dated.date().value() == null).count();
+    if (open < FEWEST_OPEN) {
+      return found;
+    }
+    try {
+      List<Extraction> read = found.stream().map(dated -> read(engine, dated)).toList();
+      return engine.datedJointly(read).stream().map(Extraction::dated).toList();
+    } catch (MissingModelsException alone) {
+      return found; // who has excluded the models wants each article by itself
+    }
+  }
+
+  private static Extraction read(Engine engine, DatedArticle dated) {
+    return NoArabic.in(dated.article())
+        ? new Extraction(dated, List.of(), List.of())
+        : engine.extract(dated.article());
   }
 
   @Override

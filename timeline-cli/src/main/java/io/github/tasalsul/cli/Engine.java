@@ -20,6 +20,11 @@ interface Engine {
   /** Finds all that one article gives. */
   Extraction extract(Article article);
 
+  /** Dates articles by each other; without a library behind it, none. */
+  default List<Extraction> datedJointly(List<Extraction> extractions) {
+    return extractions;
+  }
+
   /** Builds one timeline of what articles gave. */
   Timeline merge(List<Extraction> extractions);
 
@@ -50,6 +55,11 @@ interface Engine {
       @Override
       public Extraction extract(Article article) {
         return extractor.extract(article);
+      }
+
+      @Override
+      public List<Extraction> datedJointly(List<Extraction> extractions) {
+        return extractor.datedJointly(extractions);
       }
 
       @Override

@@ -137,8 +137,8 @@ final class EvalCommand extends ArticleCommand<Extraction, Evaluation> {
     return List.of(
         switch (requireNonNull(measure, "picocli requires it")) {
           case "times" -> against.times(found.stream().map(Extraction::dated).toList());
-          case "events" -> against.events(engine.merge(found).articles());
-          default -> against.merge(engine.merge(found));
+          case "events" -> against.events(engine.merge(engine.datedJointly(found)).articles());
+          default -> against.merge(engine.merge(engine.datedJointly(found)));
         });
   }
 
