@@ -92,7 +92,7 @@ public final class JointDating {
 
     private @Nullable Search search(Extraction article) {
       PossibleDays days = PossibleDays.of(article.date(), notAfter);
-      LocalDate any = days.first();
+      LocalDate any = days.example();
       return any == null
           ? null
           : new Search(new Hypothesis(reader.read(on(article, trial(any))), any), days, twins);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * «أمس الثلاثاء» all Wednesdays.
  */
 public final class PossibleDays {
+  private static final int LATE = 25;
+  private static final int MOST_TRIED = 100;
+
   private final ImmutableRangeSet<LocalDate> days;
 
   private PossibleDays(ImmutableRangeSet<LocalDate> days) {
@@ -43,10 +46,16 @@ public final class PossibleDays {
     return new PossibleDays(left);
   }
 
-  /** Returns the earliest day, or null where none is left. */
-  public @Nullable LocalDate first() {
-    List<LocalDate> one = Days.list(days, 1);
-    return one.isEmpty() ? null : one.get(0);
+  /**
+   * Returns a day to try the article on: an early one late in its month, so that «في أوائل الشهر
+   * الجاري» lies behind it; if there is none, the earliest; null where no day is left.
+   */
+  public @Nullable LocalDate example() {
+    List<LocalDate> some = Days.list(days, MOST_TRIED);
+    return some.stream()
+        .filter(day -> day.getDayOfMonth() >= LATE)
+        .findFirst()
+        .orElse(some.isEmpty() ? null : some.get(0));
   }
 
   /** Returns those from {@code first} to {@code last}, both in, in order. */
