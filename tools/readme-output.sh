@@ -13,7 +13,7 @@ trap 'rm -f "$new" "$shown"' EXIT
 # The screenful that is shown: the counts, and the entries whose day the text itself says, with
 # what contradicts them.
 show() {
-  ./timeline build --dates testdata/dates.tsv testdata/articles | awk '
+  ./timeline build testdata/articles | awk '
     /^[0-9]+ articles? / { print; next }
     /^    ! / { if (kept) print; next }
     { kept = / = / || /^Dates:/; if (kept) print }'

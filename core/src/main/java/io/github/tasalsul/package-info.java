@@ -16,6 +16,7 @@
  *   <li>{@link io.github.tasalsul.event} who did what where, and whether it happened
  *   <li>{@link io.github.tasalsul.link} which event at which time, what before what
  *   <li>{@link io.github.tasalsul.match} the same event, told twice
+ *   <li>{@link io.github.tasalsul.chronology} the articles' dates, each by the others
  *   <li>{@link io.github.tasalsul.timeline} one story
  *   <li>{@link io.github.tasalsul.eval} how right it is, against a gold standard
  *   <li>{@link io.github.tasalsul.render} and {@link io.github.tasalsul.json} its outside
