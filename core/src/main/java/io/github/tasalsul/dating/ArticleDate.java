@@ -63,4 +63,15 @@ public record ArticleDate(
   public @Nullable LocalDate anchor() {
     return writtenOn == null ? value : writtenOn;
   }
+
+  /**
+   * Tells whether the article's day is not known, but so nearly that it bounds what the article
+   * tells: candidates that are likely to hold it, in order, and no more than a year apart.
+   */
+  public boolean isWithinAYear() {
+    return value == null
+        && !candidates.isEmpty()
+        && confidence >= DatedArticle.LEAST_SURE
+        && candidates.get(0).plusYears(1).isAfter(candidates.get(candidates.size() - 1));
+  }
 }

@@ -27,7 +27,7 @@ public record DatedArticle(
     List<TimeExpression> times,
     List<Diagnostic> diagnostics) {
   /** Candidates surer than this say of times what is common to all of them. */
-  private static final double LEAST_SURE = .85;
+  static final double LEAST_SURE = .85;
 
   /** Copies the lists. */
   public DatedArticle {

@@ -1,6 +1,7 @@
 package io.github.tasalsul.link;
 
 import io.github.tasalsul.analysis.Clause;
+import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
@@ -27,17 +28,19 @@ final class Defaults {
 
   private final List<Event> events;
   private final List<SentenceEvents> sentences;
+  private final ArticleDate date;
   private final @Nullable LocalDate articleDate;
   private final Map<String, EventTime> found;
 
   Defaults(
       List<Event> events,
       List<SentenceEvents> sentences,
-      @Nullable LocalDate articleDate,
+      ArticleDate date,
       Map<String, EventTime> found) {
     this.events = events;
     this.sentences = sentences;
-    this.articleDate = articleDate;
+    this.date = date;
+    this.articleDate = date.anchor();
     this.found = found;
   }
 
@@ -149,18 +152,25 @@ final class Defaults {
    */
   private EventTime bound(Event event) {
     LocalDate today = articleDate;
-    if (today == null || event.realis() == Realis.HYPOTHETICAL) {
+    if (event.realis() == Realis.HYPOTHETICAL || (today == null && !date.isWithinAYear())) {
       return nothing();
     }
+    List<LocalDate> days = today == null ? date.candidates() : List.of(today);
     return event.realis() == Realis.PLANNED
         ? new EventTime(
-            When.notBefore(today), Basis.UNKNOWN, null, null, "to come, seen from the article")
-        : new EventTime(
-            When.noLaterThan(today),
+            When.notBefore(days.get(0)),
             Basis.UNKNOWN,
             null,
             null,
-            "no time is said: by the article's date");
+            "to come, seen from the article")
+        : new EventTime(
+            When.noLaterThan(days.get(days.size() - 1)),
+            Basis.UNKNOWN,
+            null,
+            null,
+            today == null
+                ? "no time is said: by the last day that the article may be of"
+                : "no time is said: by the article's date");
   }
 
   private static boolean isNewsOfTheDay(

@@ -84,7 +84,7 @@ public final class Linker {
     sentences.forEach(sentence -> CarriedTime.carry(sentence, found));
     sentences.forEach(sentence -> SharedTime.handBack(sentence, found));
     sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
-    new Defaults(events, sentences, articleDate, found).fill();
+    new Defaults(events, sentences, dated.date(), found).fill();
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
     for (Event event : events) {
       EventTime time = found.getOrDefault(event.id(), Defaults.nothing());

@@ -148,7 +148,19 @@ class JointDatingTest {
     assertThat(date.candidates()).hasSizeLessThanOrEqualTo(21).contains(LocalDate.of(2019, 4, 24));
     assertThat(date.candidates())
         .allSatisfy(day -> assertThat(day.toString()).startsWith("2019-04"));
+    assertThat(date.constraints()).isEqualTo("2019-04-10 to 2019-04-30");
     assertThat(date.evidence()).anySatisfy(line -> assertThat(line).contains("001", "2019-04"));
+  }
+
+  @Test
+  void the_last_of_those_days_bounds_what_the_article_tells_without_a_time() {
+    Extraction april =
+        Pipeline.EXTRACTOR.datedJointly(new ArrayList<>(FIVE.values())).stream()
+            .filter(article -> article.article().document().startsWith("002"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Pipeline.event(april, "سيطرت").time().when().edtf()).isEqualTo("[..2019-04-30]");
   }
 
   @Test
