@@ -28,7 +28,26 @@ final class NounComplements {
             && behind.get(0).isBare()
             && behind.get(0).start() <= trigger.end() + quotes(trigger.end())
             && !(view.isDefinite(trigger.first()) && view.counted(behind.get(0).start()) != null);
-    return next ? List.of(behind.get(0).chunks().get(0)) : List.of();
+    return next ? together(behind.get(0).chunks()) : List.of();
+  }
+
+  /** «لقاء الوزير والسفير»: all who act; of «بيع القمح والحكومة» the first alone. */
+  private List<Chunk> together(List<Chunk> chunks) {
+    Chunk first = chunks.get(0);
+    int end = 1;
+    while (end < chunks.size()
+        && actors.isPersonOrBody(first)
+        && (actors.isPersonOrBody(chunks.get(end)) || isLastName(first, chunks.get(end)))) {
+      end++;
+    }
+    return chunks.subList(0, end);
+  }
+
+  /** «حفتر والسراج»: behind a name a definite word alone is a name too. */
+  private boolean isLastName(Chunk name, Chunk chunk) {
+    return view.token(name.start()).isName()
+        && chunk.end() == chunk.start() + 1
+        && view.isDefinite(chunk.start());
   }
 
   private int quotes(int i) {
