@@ -93,7 +93,7 @@ final class EntryJson {
       out.text("message", conflict.message());
       When when = conflict.when();
       if (when != null) {
-        WhenJson.bounds(out, when);
+        WhenJson.fields(out, when);
       }
       out.endObject();
     }

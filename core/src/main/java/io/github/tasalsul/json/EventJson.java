@@ -10,6 +10,7 @@ import io.github.tasalsul.link.EventRelation;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.text.CodePointOffsets;
+import io.github.tasalsul.time.Meaning;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,17 @@ final class EventJson {
     out.endObject();
   }
 
+  /** Writes the parts of a length of time, which its name does not all tell. */
+  private void amount(Meaning.Amount amount) throws IOException {
+    if (amount.number() != null) {
+      out.number("number", amount.number(), 6);
+    }
+    out.text("unit", amount.unit().label());
+    if (amount.mod() != null) {
+      out.text("mod", amount.mod());
+    }
+  }
+
   /** Writes what a place is called and where it lies; null where the gazetteer does not have it. */
   static void named(JsonOut out, PlaceMention mention) throws IOException {
     Place place = mention.place();
@@ -130,6 +142,10 @@ final class EventJson {
       out.text("country", place.country());
       out.number("latitude", place.latitude(), 5);
       out.number("longitude", place.longitude(), 5);
+      out.text("kind", place.kind().label());
+      if (!place.name().equals(mention.name())) {
+        out.text("gazetteerName", place.name());
+      }
     }
   }
 
@@ -158,6 +174,7 @@ final class EventJson {
       out.text("event", anchor.event());
       out.text("amount", Names.duration(anchor.amount()));
       out.text("direction", Names.label(anchor.sign()));
+      amount(anchor.amount());
       out.endObject();
     }
     if (explain) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Offsets count code points of the article's text. The bytes depend on the timeline alone.
  */
 public final class TimelineWriter {
-  private static final String SCHEMA = "timeline/1";
+  static final String SCHEMA = "timeline/1";
   private static final int LEVELS_IN_LINES = 4;
 
   private final boolean explain;

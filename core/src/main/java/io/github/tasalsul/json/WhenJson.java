@@ -1,9 +1,13 @@
 package io.github.tasalsul.json;
 
 import io.github.tasalsul.link.When;
+import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.time.Granularity;
+import io.github.tasalsul.time.TimeRange;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +15,57 @@ import org.jspecify.annotations.Nullable;
 final class WhenJson {
   private WhenJson() {}
 
+  /** Writes the bounds, and how fine they are. */
   static void fields(JsonOut out, When when) throws IOException {
     bounds(out, when);
     out.text("granularity", when.granularity().label());
+    TimeRange range = when.range();
+    if (!range.equals(range(when.start(), when.end(), when.granularity()))) {
+      // «صباح الثلاثاء» is told by its day; whoever reads it back gets its hours.
+      out.object("exact");
+      out.text("from", range.startInclusive());
+      out.text("to", range.endExclusive());
+      out.endObject();
+    }
   }
 
-  /** Writes the bounds without how fine they are. */
-  static void bounds(JsonOut out, When when) throws IOException {
+  /** Reads what {@link #fields} wrote. */
+  static When read(JsonIn in) {
+    Extent extent = in.constant("extent", Extent.class, Extent.POINT);
+    Granularity grain = in.constant("granularity", Granularity.class, Granularity.DAY);
+    JsonIn exact = in.inOrNull("exact");
+    TimeRange range =
+        exact == null
+            ? in.make(() -> range(in.textOrNull("start"), in.textOrNull("end"), grain))
+            : in.make(
+                () ->
+                    new TimeRange(
+                        exact.parsedOrNull("from", LocalDateTime::parse),
+                        exact.parsedOrNull("to", LocalDateTime::parse)));
+    return new When(extent, range, grain);
+  }
+
+  /** The range that two bounds, both still in, stand for. */
+  private static TimeRange range(@Nullable String start, @Nullable String end, Granularity grain) {
+    try {
+      boolean fine = grain.compareTo(Granularity.HOUR) <= 0;
+      LocalDateTime from =
+          start == null
+              ? null
+              : fine ? LocalDateTime.parse(start) : LocalDate.parse(start).atStartOfDay();
+      LocalDateTime to =
+          end == null
+              ? null
+              : fine
+                  ? LocalDateTime.parse(end).plusMinutes(1)
+                  : LocalDate.parse(end).plusDays(1).atStartOfDay();
+      return new TimeRange(from, to);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("has no such time as " + start + " to " + end, e);
+    }
+  }
+
+  private static void bounds(JsonOut out, When when) throws IOException {
     out.text("start", when.start());
     out.text("end", when.end());
     LocalDate startLatest = startLatest(when);
@@ -35,7 +83,7 @@ final class WhenJson {
    */
   private static @Nullable LocalDate startLatest(When when) {
     LocalDate first = when.range().firstDay();
-    if (when.extent() != When.Extent.SPAN || first == null) {
+    if (when.extent() != Extent.SPAN || first == null) {
       return null;
     }
     LocalDate latest = null;
