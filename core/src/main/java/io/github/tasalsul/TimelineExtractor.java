@@ -28,6 +28,7 @@ import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineBuilder;
+import io.github.tasalsul.timeline.TimelineFilter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -222,6 +223,14 @@ public final class TimelineExtractor {
    */
   public Timeline merge(List<Extraction> extractions) {
     return TimelineBuilder.with(aliases).build(extractions);
+  }
+
+  /**
+   * Leaves of a timeline the entries that {@code filter} wants, with names as this extractor knows
+   * them.
+   */
+  public Timeline filter(Timeline timeline, TimelineFilter filter) {
+    return filter.of(timeline, aliases);
   }
 
   /** Holds what the language stages need: the virtual machine loads it on first use. */

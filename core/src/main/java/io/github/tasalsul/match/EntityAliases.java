@@ -3,6 +3,7 @@ package io.github.tasalsul.match;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -55,6 +56,25 @@ public final class EntityAliases {
   public EntityName name(String text) {
     String known = aliases.get(NameWords.key(text));
     return NameReader.read(known == null ? text : known, words);
+  }
+
+  /**
+   * Tells whether a name is {@code part} or holds it, word by word: «قوات المشير حفتر» holds
+   * «حفتر», «القوات» and, as his, «خليفة حفتر»; «حفتر» does not hold «قوات حفتر».
+   */
+  public boolean holds(String name, String part) {
+    EntityName whole = name(name);
+    EntityName wanted = name(part);
+    NameLikeness likeness = NameLikeness.of(whole, wanted);
+    boolean his =
+        likeness == NameLikeness.PART
+            && wanted.head().isEmpty()
+            && !whole.head().isEmpty()
+            && Collections.indexOfSubList(wanted.words(), whole.core()) >= 0;
+    return likeness == NameLikeness.SAME
+        || his
+        || Collections.indexOfSubList(whole.words(), wanted.words()) >= 0
+        || Collections.indexOfSubList(NameWords.bareWords(name), NameWords.bareWords(part)) >= 0;
   }
 
   /** Tells whether two names stand for one and the same: «فايز السراج» and «السراج». */

@@ -1,7 +1,5 @@
 package io.github.tasalsul.match;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -74,7 +72,12 @@ final class NameWords {
 
   /** Returns a phrase as it is looked up: folded, no word with its article. */
   static String key(String phrase) {
-    return split(phrase).stream().map(NameWords::bare).collect(joining(" "));
+    return String.join(" ", bareWords(phrase));
+  }
+
+  /** Returns the words of a phrase, folded and without their articles. */
+  static List<String> bareWords(String phrase) {
+    return split(phrase).stream().map(NameWords::bare).toList();
   }
 
   /** Tells whether {@code word}, folded and without article, is of {@code kind}. */

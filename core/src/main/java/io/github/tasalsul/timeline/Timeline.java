@@ -3,6 +3,7 @@ package io.github.tasalsul.timeline;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.link.Extraction;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One story from many articles.
@@ -26,5 +27,15 @@ public record Timeline(
     undated = List.copyOf(undated);
     relations = List.copyOf(relations);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Returns the same with those entries alone whose names are in {@code ids}. */
+  Timeline only(Set<String> ids) {
+    return new Timeline(
+        articles,
+        entries.stream().filter(e -> ids.contains(e.id())).toList(),
+        undated.stream().filter(e -> ids.contains(e.id())).toList(),
+        relations.stream().filter(r -> ids.contains(r.from()) && ids.contains(r.to())).toList(),
+        diagnostics);
   }
 }

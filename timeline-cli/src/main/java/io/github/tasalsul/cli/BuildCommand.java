@@ -8,6 +8,7 @@ import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
 import io.github.tasalsul.timeline.Timeline;
+import io.github.tasalsul.timeline.TimelineFilter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  timeline build --dates dates.tsv articles/",
       "  timeline build --format json -o story.json articles/*.txt",
-      "  timeline build --explain --date 2020-02-19 article.txt | less"
+      "  timeline build --explain --date 2020-02-19 article.txt | less",
+      "  timeline build --since 2020-01 --type ATTACK,MEET --top 20 articles/"
     })
 final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Option(
@@ -47,8 +49,17 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
 
   @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
+  private TimelineFilter filter = TimelineFilter.ALL;
+
   BuildCommand(World world) {
     super(world);
+  }
+
+  @Override
+  void check(Session session) {
+    filter = filters.filter(session);
   }
 
   @Override
@@ -91,7 +102,7 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
 
   @Override
   List<Timeline> results(Engine engine, List<Extraction> found) {
-    return List.of(engine.merge(engine.datedJointly(found)));
+    return List.of(engine.filter(engine.merge(engine.datedJointly(found)), filter));
   }
 
   @Override

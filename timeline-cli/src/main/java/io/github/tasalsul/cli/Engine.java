@@ -10,6 +10,7 @@ import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.timeline.Timeline;
+import io.github.tasalsul.timeline.TimelineFilter;
 import java.util.List;
 
 /** What the commands ask of the library. */
@@ -27,6 +28,11 @@ interface Engine {
 
   /** Builds one timeline of what articles gave. */
   Timeline merge(List<Extraction> extractions);
+
+  /** Leaves of a timeline what a filter wants; without a library behind it, all. */
+  default Timeline filter(Timeline timeline, TimelineFilter filter) {
+    return timeline;
+  }
 
   /** Returns an engine that cuts words as {@code how} says. */
   Engine withSegmentation(Segmentation how);
@@ -65,6 +71,11 @@ interface Engine {
       @Override
       public Timeline merge(List<Extraction> extractions) {
         return extractor.merge(extractions);
+      }
+
+      @Override
+      public Timeline filter(Timeline timeline, TimelineFilter filter) {
+        return extractor.filter(timeline, filter);
       }
 
       @Override

@@ -95,7 +95,8 @@ final class Session {
     return new CommandLine.ParameterException(command, message);
   }
 
-  private Optional<LocalDate> day(String option, @Nullable String typed) {
+  /** Reads a day as the user typed it. */
+  Optional<LocalDate> day(String option, @Nullable String typed) {
     if (typed == null) {
       return Optional.empty();
     }
