@@ -12,4 +12,15 @@ public final class Script {
                 Character.isLetter(c)
                     && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
+
+  /**
+   * Tells whether {@code text} is of another script: it has letters and none is Arabic, or neither
+   * letters nor digits. «١٤/٠٢/٢٠١٠», a date in digits alone, is not.
+   */
+  public static boolean isForeign(String text) {
+    boolean digitsAlone =
+        text.codePoints().noneMatch(Character::isLetter)
+            && text.codePoints().anyMatch(Character::isDigit);
+    return !digitsAlone && !hasArabicLetter(text);
+  }
 }

@@ -58,8 +58,8 @@ public final class ArticleTagger {
   }
 
   /**
-   * Tags {@code article}. One without an Arabic letter gives no times and the warning {@code
-   * no-arabic}.
+   * Tags {@code article}. One in letters of which none is Arabic gives no times and the warning
+   * {@code no-arabic}.
    *
    * @param fallback the date to take where neither the record nor the text tells one, or null
    */
@@ -70,7 +70,7 @@ public final class ArticleTagger {
   /** Tags {@code article} in the same way, with the fallback of the options. */
   public DatedArticle tag(Article article) {
     List<Zone> zones = zoneFinder.find(article);
-    if (!Script.hasArabicLetter(article.text())) {
+    if (Script.isForeign(article.text())) {
       ArticleDate date = dater.date(article, zones, List.of(), options);
       return new DatedArticle(article, zones, date, List.of(), List.of(noArabic(article)));
     }

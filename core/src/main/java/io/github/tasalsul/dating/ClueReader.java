@@ -117,7 +117,7 @@ final class ClueReader {
         }
         all.add(new Read(ahead(date, day, NEAR, 0), NEAR_DATE, .85));
       }
-      case PAST, NEAREST -> addUnmarked(date, day, said, time, all);
+      case PAST, UNSAID, NEAREST -> addUnmarked(date, day, said, time, all);
       case THIS -> {
         boolean civil = date.calendar() == Yearly.Kind.GREGORIAN;
         boolean hijri = date.calendar() == Yearly.Kind.HIJRI;
@@ -192,7 +192,7 @@ final class ClueReader {
           case LAST -> Side.AFTER;
           case NEXT -> Side.BEFORE;
           case THIS -> Side.ON;
-          case PAST, FUTURE, NEAREST ->
+          case PAST, UNSAID, FUTURE, NEAREST ->
               isDeadline(time, said.direction()) ? Side.BEFORE : Side.NEAR;
         };
     all.add(new Read(new ByMonth(month, hijri, side), "named-month", .95));

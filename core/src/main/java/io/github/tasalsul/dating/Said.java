@@ -59,6 +59,8 @@ record Said(
       return new Said(null, null, date, null, null, 0, false);
     } else if (meaning instanceof Meaning.After after) {
       return feastDay(after);
+    } else if (meaning instanceof Meaning.Member member) {
+      return of(member.date());
     } else if (meaning instanceof Meaning.Nth nth) {
       return of(nth.whole()).month();
     } else if (meaning instanceof Easter easter) {

@@ -42,6 +42,7 @@ final class AmountGrammar {
     int end = first.end();
     ImmutableList.Builder<Amount> parts = ImmutableList.builder();
     parts.add(amount);
+    Granularity smallest = amount.unit();
     int count = 1;
     while (count < MOST_PARTS) {
       int next = w.isMark(end, ',') || w.isMark(end, '\u060C') ? end + 1 : end;
@@ -53,9 +54,11 @@ final class AmountGrammar {
       if (more == null || !(more.meaning() instanceof Amount other) || other.number() == null) {
         break;
       }
-      if (amount.number() == null || other.unit().compareTo(amount.unit()) > 0) {
+      // «بين ثلاثة أشهر وستة أشهر» are two lengths.
+      if (amount.number() == null || other.unit().compareTo(smallest) >= 0) {
         break;
       }
+      smallest = other.unit();
       parts.add(other);
       end = more.end();
       count++;

@@ -63,7 +63,11 @@ final class Antecedents {
   }
 
   private static boolean isOpen(Meaning.CalendarDate date) {
-    boolean told = date.direction() != Direction.PAST && date.direction() != Direction.FUTURE;
+    boolean told =
+        switch (date.direction()) {
+          case PAST, UNSAID, FUTURE -> false;
+          case LAST, NEXT, THIS, NEAREST -> true;
+        };
     return date.month() != null && !told;
   }
 

@@ -25,6 +25,9 @@ final class CalendarGrammar {
 
   /** Reads the number of a day: «13», «الثالث», «أول». */
   static NumberGrammar.@Nullable Count dayNumber(Words w, int i) {
+    if (w.is(i, WordClass.ARTICLE) && w.isNumber(i + 1)) {
+      return dayNumber(w, i + 1);
+    }
     NumberGrammar.Count number =
         w.isNumber(i)
             ? w.length(i) <= 2 ? new NumberGrammar.Count(i + 1, w.number(i)) : null

@@ -55,6 +55,14 @@ final class ClockDigits {
         || (w.is(i, WordClass.UNITS) && w.unit(i, WordClass.UNITS) == Granularity.MINUTE);
   }
 
+  /** Tells whether «د» stands for minutes: «الساعة 12 و30 د». */
+  private static boolean isShortMinute(Words w, int i) {
+    return w.isWord(i)
+        && w.end(i) - w.start(i) == 1
+        && w.folded().charAt(w.start(i)) == '\u062F'
+        && !w.isMark(i + 1, '.');
+  }
+
   /** Reads the ordinal of an hour, which never joins «والعشرين»: that would be minutes. */
   private static NumberGrammar.Count hourOrdinal(Words w, int i) {
     int value = w.value(i, WordClass.THE_ORD);
@@ -85,7 +93,7 @@ final class ClockDigits {
       return new Minutes(i, 0);
     }
     int end = number.end();
-    boolean named = isMinute(w, end);
+    boolean named = isMinute(w, end) || isShortMinute(w, end);
     return named || except
         ? new Minutes(named ? end + 1 : end, sign * (int) number.value())
         : new Minutes(i, 0);

@@ -23,6 +23,9 @@ final class Dates {
   /** How far to look for a year-less date; 29 February may be eight years away. */
   private static final int YEARS = 8;
 
+  private static final long SOON = 62;
+  private static final long TEN_MONTHS = 300;
+
   private Dates() {}
 
   static TimeValue weekday(Meaning.Weekday weekday, @Nullable LocalDate anchor) {
@@ -32,7 +35,7 @@ final class Dates {
     }
     return Units.day(
         switch (weekday.direction()) {
-          case PAST -> anchor.with(TemporalAdjusters.previousOrSame(weekday.day()));
+          case PAST, UNSAID -> anchor.with(TemporalAdjusters.previousOrSame(weekday.day()));
           case FUTURE -> anchor.with(TemporalAdjusters.nextOrSame(weekday.day()));
           case LAST -> anchor.with(TemporalAdjusters.previous(weekday.day()));
           case NEXT -> anchor.with(TemporalAdjusters.next(weekday.day()));
@@ -124,6 +127,8 @@ final class Dates {
       long cost =
           switch (direction) {
             case PAST -> days <= 0 ? -days : Long.MAX_VALUE;
+            // What comes soon goes before what is ten months old.
+            case UNSAID -> days <= 0 ? -days : days <= SOON ? TEN_MONTHS : Long.MAX_VALUE;
             case LAST -> days < 0 ? -days : Long.MAX_VALUE;
             case FUTURE -> days >= 0 ? days : Long.MAX_VALUE;
             case NEXT -> days > 0 ? days : Long.MAX_VALUE;

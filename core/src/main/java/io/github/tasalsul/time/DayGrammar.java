@@ -130,6 +130,11 @@ final class DayGrammar {
     } else if (w.is(next, WordClass.NEXT)) {
       return new Phrase(next + 1, new Offset(Modifiers.steps(w, next), DAY));
     }
+    boolean numbered = w.isNumber(next) && w.hasPreposition(i);
+    if (numbered || (w.is(next, WordClass.ARTICLE) && w.isNumber(next + 1))) {
+      Phrase date = CalendarGrammar.date(w, next);
+      return date != null && isDay(date.meaning()) ? date : null; // not «لليوم الـ213»
+    }
     NumberGrammar.Count ordinal = NumberGrammar.theOrdinal(w, next);
     if (ordinal != null && !w.hasProclitic(next)) {
       Phrase date = CalendarGrammar.date(w, next);

@@ -84,7 +84,7 @@ final class DayPartGrammar {
   static @Nullable Phrase nightBetween(Words w, int i) {
     int at = DayGrammar.isDayHead(w, i) ? i + 1 : i;
     if (!w.is(at, WordClass.WEEKDAY)) {
-      return null;
+      return nightBetweenDates(w, i);
     }
     int next = at + 1;
     if (w.isMark(next, '-')
@@ -104,6 +104,24 @@ final class DayPartGrammar {
       next++;
     }
     return new Phrase(next + 1, new DayPart(Part.NI, new Meaning.Between(first, second)));
+  }
+
+  /** Reads «13-14 أبريل» and «13 إلى 14 أبريل» behind «ليل»: the night that begins on the first. */
+  private static @Nullable Phrase nightBetweenDates(Words w, int i) {
+    NumberGrammar.Count day = CalendarGrammar.dayNumber(w, i);
+    if (day == null) {
+      return null;
+    }
+    int at = day.end();
+    boolean joined =
+        w.isMark(at, '-') || w.isMark(at, '/') || w.isMark(at, '\u2013') || w.is(at, WordClass.TO);
+    NumberGrammar.Count next = joined ? CalendarGrammar.dayNumber(w, at + 1) : null;
+    Phrase last = next == null ? null : CalendarGrammar.date(w, at + 1);
+    if (next == null || last == null || next.value() != day.value() + 1) {
+      return null;
+    }
+    Meaning first = ListGrammar.withDay(last.meaning(), (int) day.value());
+    return first == null ? null : new Phrase(last.end(), new DayPart(Part.NI, first));
   }
 
   private static java.time.DayOfWeek weekday(Words w, int i) {

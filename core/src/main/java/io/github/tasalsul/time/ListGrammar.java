@@ -3,6 +3,7 @@ package io.github.tasalsul.time;
 import static io.github.tasalsul.time.Granularity.DAY;
 import static io.github.tasalsul.time.Granularity.MONTH;
 import static io.github.tasalsul.time.Granularity.YEAR;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.time.Meaning.CalendarDate;
@@ -37,7 +38,7 @@ final class ListGrammar {
     while (members.size() < LONGEST) {
       NumberGrammar.Count day = CalendarGrammar.dayNumber(w, at);
       int next = day == null ? -1 : link(w, day.end());
-      if (day == null || next < 0) {
+      if (day == null || next < 0 || NumericGrammar.full(w, at) != null) {
         break;
       }
       members.add(new int[] {at, day.end(), (int) day.value()});
@@ -47,6 +48,9 @@ final class ListGrammar {
       return List.of();
     }
     Phrase last = CalendarGrammar.date(w, at);
+    if (last == null && (w.is(i - 1, WordClass.FROM) || w.is(i - 1, WordClass.BETWEEN))) {
+      last = NumericGrammar.full(w, at); // «من 22 ولغاية 27/11/2022»
+    }
     if (last == null || CalendarGrammar.dayNumber(w, at) == null) {
       return List.of();
     }
@@ -55,16 +59,66 @@ final class ListGrammar {
       return List.of();
     }
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    Meaning head = withDay(last.meaning(), members.get(0)[2]);
     int start = i;
     for (int[] member : members) {
       Meaning meaning = withDay(last.meaning(), member[2]);
-      if (meaning == null) {
+      if (meaning == null || head == null) {
         return List.of();
       }
-      parts.add(new Part(start, member[1], meaning));
+      parts.add(new Part(start, member[1], inRow(meaning, head, last.meaning())));
       start = link(w, member[1]);
     }
-    return parts.add(new Part(at, last.end(), last.meaning())).build();
+    Meaning end = head == null ? last.meaning() : inRow(last.meaning(), head, last.meaning());
+    return parts.add(new Part(at, last.end(), end)).build();
+  }
+
+  /** Reads «من 20 نوفمبر إلى 18 ديسمبر», «بين 28 كانون الأول و3 كانون الثاني». */
+  static List<Part> range(Words w, int i) {
+    boolean from = w.is(i - 1, WordClass.FROM) || w.is(i - 1, WordClass.BETWEEN);
+    Phrase first = from ? date(w, i) : null;
+    int next = first == null ? -1 : link(w, first.end());
+    Phrase last = next < 0 ? null : date(w, next);
+    if (first == null || last == null) {
+      return List.of();
+    }
+    CalendarDate start = (CalendarDate) first.meaning();
+    CalendarDate end = (CalendarDate) last.meaning();
+    if (start.year() == null && end.year() != null && start.direction() == Direction.PAST) {
+      return List.of(new Part(i, first.end(), before(start, end)), new Part(next, last.end(), end));
+    }
+    return List.of(
+        new Part(i, first.end(), inRow(first.meaning(), first.meaning(), last.meaning())),
+        new Part(next, last.end(), inRow(last.meaning(), first.meaning(), last.meaning())));
+  }
+
+  /** Gives a date the year in which it comes before {@code end}: «28 ديسمبر إلى 3 يناير 2020». */
+  private static CalendarDate before(CalendarDate start, CalendarDate end) {
+    int year = requireNonNull(end.year());
+    int one = requireNonNull(start.month()) * 100 + requireNonNull(start.day());
+    int other = requireNonNull(end.month()) * 100 + requireNonNull(end.day());
+    int own = one > other ? year - 1 : year;
+    return new CalendarDate(own, start.month(), start.day(), Direction.THIS);
+  }
+
+  private static @Nullable Phrase date(Words w, int i) {
+    int at = DayGrammar.isDayHead(w, i) ? i + 1 : i;
+    Phrase date = at > i && w.hasProclitic(at) ? null : CalendarGrammar.date(w, at);
+    boolean day = date != null && date.meaning() instanceof CalendarDate d && d.day() != null;
+    return day ? date : null;
+  }
+
+  /** Ties a date without a year to the first and last of its row, which are placed together. */
+  private static Meaning inRow(Meaning meaning, Meaning first, Meaning last) {
+    return meaning instanceof CalendarDate date
+            && first instanceof CalendarDate start
+            && last instanceof CalendarDate end
+            && date.year() == null
+            && start.year() == null
+            && end.year() == null
+            && start.direction() == Direction.PAST
+        ? new Meaning.Member(date, start, end)
+        : meaning;
   }
 
   /** Reads «يومي الجمعة والسبت المقبلين», whose members share the modifier of the last. */
@@ -119,7 +173,7 @@ final class ListGrammar {
     return mark || w.is(i, WordClass.TO) || w.is(i, WordClass.OR) ? i + 1 : -1;
   }
 
-  private static @Nullable Meaning withDay(Meaning meaning, int day) {
+  static @Nullable Meaning withDay(Meaning meaning, int day) {
     if (meaning instanceof CalendarDate date) {
       return new CalendarDate(date.year(), date.month(), day, date.direction());
     } else if (meaning instanceof HijriDate date) {

@@ -124,6 +124,25 @@ public sealed interface Meaning {
   /** A stretch between two times: «ليل الثلاثاء الأربعاء». */
   record Between(Meaning first, Meaning last) implements Meaning {}
 
+  /**
+   * A date without a year that is one of several: «من 20 نوفمبر إلى 18 ديسمبر», «يومي 14 و15 آذار».
+   * One choice places all, so that no range ends before it begins.
+   *
+   * @param date the date itself
+   * @param first the first of them
+   * @param last the last of them, whose direction all share
+   */
+  record Member(CalendarDate date, CalendarDate first, CalendarDate last) implements Meaning {}
+
+  /**
+   * The first or last units of a longer time: «الأشهر التسعة الأولى من 2019».
+   *
+   * @param amount how many
+   * @param first false for the last ones
+   * @param whole the longer time
+   */
+  record Edge(Amount amount, boolean first, Meaning whole) implements Meaning {}
+
   /** Several lengths together, «ساعتين ودقيقة»; the largest unit first. */
   record Total(ImmutableList<Amount> amounts) implements Meaning {}
 
@@ -238,6 +257,10 @@ public sealed interface Meaning {
       return List.of(nth.whole());
     } else if (this instanceof After after) {
       return List.of(after.base());
+    } else if (this instanceof Member member) {
+      return List.of(member.date());
+    } else if (this instanceof Edge edge) {
+      return List.of(edge.whole());
     } else if (this instanceof Total total) {
       return ImmutableList.copyOf(total.amounts());
     } else if (this instanceof Clock clock && clock.day() != null) {

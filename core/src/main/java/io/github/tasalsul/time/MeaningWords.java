@@ -82,6 +82,9 @@ final class MeaningWords {
       return "a length of " + count(event.amount()) + side(event.sign()) + "an event";
     } else if (meaning instanceof Meaning.Window window) {
       return "a length of " + count(window.amount()) + stretch(window.sign()) + from;
+    } else if (meaning instanceof Meaning.Edge edge) {
+      String which = edge.first() ? ", the first of " : ", the last of ";
+      return "a length of " + count(edge.amount()) + which + of(edge.whole());
     } else if (meaning instanceof Meaning.Every) {
       return "what comes again";
     } else if (meaning instanceof Meaning.PartOf part) {
@@ -106,6 +109,8 @@ final class MeaningWords {
       return which + " of " + of(nth.whole());
     } else if (meaning instanceof Meaning.Between between) {
       return "the time from " + of(between.first()) + " to " + of(between.last());
+    } else if (meaning instanceof Meaning.Member member) {
+      return of(member.date()) + ", in one row with the others";
     } else if (meaning instanceof Meaning.After after) {
       return steps(after.amount(), after.unit(), of(after.base()));
     } else if (meaning instanceof Meaning.FromPrevious previous) {
@@ -222,6 +227,7 @@ final class MeaningWords {
   private String directed(Direction direction, String said) {
     return switch (direction) {
       case PAST -> "the latest " + said + " not after " + from;
+      case UNSAID -> "the latest " + said + " not after " + from + ", or the next where it is near";
       case FUTURE -> "the first " + said + " not before " + from;
       case LAST -> "the latest " + said + " before " + from;
       case NEXT -> "the first " + said + " after " + from;

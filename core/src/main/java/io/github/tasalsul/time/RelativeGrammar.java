@@ -56,7 +56,7 @@ final class RelativeGrammar {
       Meaning meaning = point ? new Shift(length, sign) : length;
       return List.of(new Part(point ? i : i + 1, end, meaning));
     }
-    if (bound || countsFromEvent(w, end)) {
+    if (bound || countsFromEvent(w, end) || (sign == Sign.AFTER && isOver(w, i, end, length))) {
       Span signal = w.span(i, Math.min(end, w.size() - 1));
       return List.of(new Part(i + 1, end, new FromEvent(length, sign, signal)));
     }
@@ -81,6 +81,19 @@ final class RelativeGrammar {
     boolean on = w.is(end, WordClass.ON) && !w.hasProclitic(end);
     boolean from = w.is(end, WordClass.FROM) && !w.hasProclitic(end);
     return (from && w.isWord(end + 1)) || (on && w.isWord(end + 1));
+  }
+
+  /**
+   * Tells whether a length behind «بعد» lies in the past, counted from an event: «توفي بعد يومين»,
+   * «بعد ثلاثين عاما في الحكم».
+   */
+  private static boolean isOver(Words w, int i, int end, Amount length) {
+    Direction told = Tense.told(w, i);
+    Double number = length.number();
+    boolean years = number != null && number > 2 && length.unit().compareTo(Granularity.YEAR) >= 0;
+    return told == Direction.PAST
+        || told == Direction.UNSAID
+        || (told == null && years && w.is(end, WordClass.IN));
   }
 
   private static @Nullable Sign sign(Words w, int i) {
@@ -112,9 +125,23 @@ final class RelativeGrammar {
     return new FromPrevious(sign * number, weeks ? Granularity.DAY : length.unit());
   }
 
+  /**
+   * Tells whether a unit alone is how long something lasts: «دامت الهدنة أسبوعا», «استمرت ساعة».
+   */
+  private static boolean isLasting(Words w, int i) {
+    if (w.hasProclitic(i) || w.is(i + 1, WordClass.AFTER)) {
+      return false;
+    } else if (w.is(i - 1, WordClass.LASTING)) {
+      return true;
+    }
+    // With its alef of tanwin the unit is no first half of a name or a genitive.
+    boolean tanwin = w.folded().charAt(w.end(i) - 1) == '\u0627';
+    return tanwin && (w.is(i - 2, WordClass.LASTING) || w.is(i - 3, WordClass.LASTING));
+  }
+
   /** Reads a length of time that is a span: «أربع سنوات», «لمدة شهر», «يوم كامل». */
   static @Nullable Phrase duration(Words w, int i) {
-    boolean introduced = w.is(i - 1, WordClass.DURING) || w.hasPreposition(i);
+    boolean introduced = w.is(i - 1, WordClass.DURING) || w.hasPreposition(i) || isLasting(w, i);
     Phrase phrase = AmountGrammar.amount(w, i, introduced);
     if (phrase == null) {
       boolean alone = w.isEnd(i - 1) || w.isMark(i - 1, ',');

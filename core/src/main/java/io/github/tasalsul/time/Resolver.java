@@ -89,6 +89,8 @@ public final class Resolver {
       return Units.after(after, anchor);
     } else if (meaning instanceof Meaning.FromPrevious previous) {
       return Units.offset(previous.amount(), previous.unit(), anchor);
+    } else if (meaning instanceof Meaning.Member member) {
+      return Members.resolve(member, anchor);
     }
     return length(meaning, anchor);
   }
@@ -102,6 +104,8 @@ public final class Resolver {
       return amount(event.amount(), TimeRange.UNKNOWN);
     } else if (meaning instanceof Meaning.Window window) {
       return Units.window(window, anchor);
+    } else if (meaning instanceof Meaning.Edge edge) {
+      return Units.edge(edge, anchor);
     } else if (meaning instanceof Meaning.Total total) {
       return total(total);
     } else if (meaning instanceof Meaning.Every every) {

@@ -44,10 +44,22 @@ final class Tense {
     if (told != null) {
       return told;
     }
-    return genre == Genre.COLLOQUIAL ? Direction.FUTURE : Direction.PAST;
+    return switch (genre) {
+      case NEWS -> Direction.UNSAID;
+      case COLLOQUIAL -> Direction.FUTURE;
+      case NARRATIVE -> Direction.PAST;
+    };
+  }
+
+  /** Returns where a cue before the item {@code first} looks, or null where there is none. */
+  static @Nullable Direction told(Words w, int first) {
+    return before(w, first);
   }
 
   private static @Nullable Direction before(Words w, int first) {
+    if (isPutOff(w, first)) {
+      return Direction.FUTURE;
+    }
     int lowest = Math.max(0, first - REACH);
     boolean own = true;
     for (int i = first - 1; i >= lowest && !ends(w, i); i--) {
@@ -58,7 +70,13 @@ final class Tense {
       } else if (isFuture(w, i) || (own && isScheduled(w, i) && !isHeadline(w, first))) {
         return Direction.FUTURE;
       } else if (w.is(i, WordClass.PAST_CUE) && !isNoun(w, i)) {
-        return governed(w, i) ? Direction.FUTURE : Direction.PAST;
+        if (governed(w, i)) {
+          return Direction.FUTURE;
+        }
+        // «دعا المبعوث إلى جولة جديدة في 23 مارس»: what is told of may lie ahead.
+        return w.is(i, WordClass.REPORT_CUE) && i < first - NEAR
+            ? Direction.UNSAID
+            : Direction.PAST;
       } else if (w.is(i, WordClass.CLAUSE) && !w.hasHamzaAbove(i)) {
         return null;
       }
@@ -101,6 +119,23 @@ final class Tense {
       }
     }
     return true;
+  }
+
+  /**
+   * Tells whether the time is that to which something is put off, set or prolonged: «أجلت المحكمة
+   * القضية إلى 10 ديسمبر», «تمديد الحجر لغاية 15 أوت», «حددت جلسة 10 ديسمبر للنطق بالحكم».
+   */
+  private static boolean isPutOff(Words w, int first) {
+    boolean until = false;
+    for (int k = first - 1; k >= Math.max(0, first - REACH / 2) && !ends(w, k); k--) {
+      until = until || ((w.is(k, WordClass.TO) || w.is(k, WordClass.SESSION)) && k > first - NEAR);
+      if (!until && k <= first - NEAR) {
+        return false;
+      } else if (until && w.is(k, WordClass.PUT_OFF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a form that is a perfect or a verbal noun is the noun: «قبل عقد», «لبحث». */
@@ -179,7 +214,7 @@ final class Tense {
       return meaning;
     }
     if (meaning instanceof Weekday weekday && weekday.direction() == Direction.PAST) {
-      return new Weekday(weekday.day(), direction);
+      return direction == Direction.UNSAID ? weekday : new Weekday(weekday.day(), direction);
     } else if (meaning instanceof CalendarDate date
         && date.direction() == Direction.PAST
         && date.year() == null) {
@@ -188,10 +223,17 @@ final class Tense {
       return new CalendarDate(date.year(), date.month(), date.day(), direction);
     } else if (meaning instanceof HijriDate date
         && date.direction() == Direction.PAST
+        && direction != Direction.UNSAID
         && date.year() == null) {
       return new HijriDate(null, date.month(), date.day(), direction);
     } else if (meaning instanceof Both both) {
       return new Both(turn(both.main(), direction), turn(both.check(), direction));
+    } else if (meaning instanceof Meaning.Member member
+        && member.last().direction() == Direction.PAST) {
+      return new Meaning.Member(
+          directed(member.date(), direction),
+          directed(member.first(), direction),
+          directed(member.last(), direction));
     } else if (meaning instanceof Meaning.DayPart part) {
       return new Meaning.DayPart(part.part(), turn(part.day(), direction));
     } else if (meaning instanceof Meaning.PartOf part) {
@@ -207,6 +249,10 @@ final class Tense {
           clock.time(), clock.exact(), clock.zone(), turn(clock.day(), direction));
     }
     return meaning;
+  }
+
+  private static CalendarDate directed(CalendarDate date, Direction direction) {
+    return new CalendarDate(date.year(), date.month(), date.day(), direction);
   }
 
   /** A year that is said needs no direction, but whether it lies ahead dates the article. */

@@ -74,7 +74,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeRules {
   private static final Starts MONTHS = Starts.of(UNIT, MONTH, WEAK_MONTH, HIJRI, WEAK_HIJRI);
-  private static final Starts DATES = MONTHS.or(Starts.NUMBER).or(ORD, THE_ORD, THE_TENS);
+  private static final Starts DATES = MONTHS.or(Starts.NUMBER).or(ORD, THE_ORD, THE_TENS, ARTICLE);
   private static final Starts DAYS =
       DATES.or(TODAY, TODAY_HEAD, DAY_WORD, WEEKDAY, BARE_WEEKDAY, FEAST, DEMO, THAT, SAME_HEAD);
   private static final Starts DAY_PARTS =
@@ -90,6 +90,7 @@ final class TimeRules {
       ImmutableList.of(
           TimeRule.ofList("days that share a month", ListGrammar::days)
               .at(DATES.or(UNITS, PAIR, THE_UNITS)),
+          TimeRule.ofList("range of days", ListGrammar::range).at(DATES),
           TimeRule.ofList("weekdays in a list", ListGrammar::weekdays)
               .at(Starts.of(PAIR, UNITS, UNIT, WEEKDAY)),
           TimeRule.ofList("years in a list", ListGrammar::years)

@@ -12,6 +12,7 @@ final class TimeTypes {
     } else if (meaning instanceof Meaning.Amount
         || meaning instanceof Meaning.Total
         || meaning instanceof Meaning.Window
+        || meaning instanceof Meaning.Edge
         || meaning instanceof Meaning.FromEvent) {
       return TimeType.DURATION;
     } else if (meaning instanceof Meaning.Shift shift) {

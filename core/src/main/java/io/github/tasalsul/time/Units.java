@@ -172,6 +172,22 @@ final class Units {
     return Resolver.amount(window.amount(), covered(window, anchor));
   }
 
+  /** Resolves «الأشهر التسعة الأولى من 2019»: a length, with the days that it covers. */
+  static TimeValue edge(Meaning.Edge edge, @Nullable LocalDate anchor) {
+    TimeRange whole = Resolver.resolve(edge.whole(), anchor).range();
+    Double number = edge.amount().number();
+    LocalDate first = whole.firstDay();
+    LocalDate last = whole.lastDay();
+    if (number == null || first == null || last == null) {
+      return Resolver.amount(edge.amount(), whole);
+    }
+    Granularity unit = edge.amount().unit();
+    LocalDate start = edge.first() ? first : move(last.plusDays(1), -number, unit);
+    LocalDate end = edge.first() ? move(first, number, unit).minusDays(1) : last;
+    boolean inside = !end.isBefore(start) && !end.isAfter(last) && !start.isBefore(first);
+    return Resolver.amount(edge.amount(), inside ? TimeRange.ofDays(start, end) : whole);
+  }
+
   private static TimeRange covered(Meaning.Window window, @Nullable LocalDate anchor) {
     Double number = window.amount().number();
     if (anchor == null || window.sign() == Sign.AT) {

@@ -66,7 +66,8 @@ final class WeekdayGrammar {
     if (week != null && week.meaning() instanceof Offset offset && offset.unit() == WEEK) {
       return new Phrase(week.end(), new In(new Weekday(day, Direction.THIS), week.meaning()));
     }
-    Phrase feast = w.is(at, WordClass.ORD) ? FeastGrammar.feastDays(w, at) : null;
+    boolean ordinal = w.is(at, WordClass.ORD) && !w.hasProclitic(at);
+    Phrase feast = ordinal ? FeastGrammar.feastDays(w, at) : null;
     if (feast != null) {
       return new Phrase(feast.end(), new Both(weekday, feast.meaning()));
     }

@@ -36,6 +36,10 @@ final class WindowGrammar {
     } else {
       return countedWindow(w, i);
     }
+    Phrase edge = number == null ? null : edge(w, at, new Amount(number, unit, null));
+    if (edge != null) {
+      return edge;
+    }
     if (w.is(at, WordClass.FEW)) {
       at++;
     }
@@ -64,12 +68,40 @@ final class WindowGrammar {
       return null;
     }
     if (last) {
+      Phrase whole = WeekdayGrammar.container(w, amount.end());
+      if (whole != null && length.number() != null) {
+        return new Phrase(whole.end(), new Meaning.Edge(length, false, whole.meaning()));
+      }
       return length.number() == null
           ? null
           : new Phrase(amount.end(), new Window(length, Sign.BEFORE));
     }
+    Phrase edge = edge(w, amount.end(), length);
+    if (edge != null) {
+      return edge;
+    }
     Sign sign = windowSign(w, amount.end());
     return sign == null ? null : new Phrase(amount.end() + 1, new Window(length, sign));
+  }
+
+  /** Reads what makes counted units the first or last of a longer time: «الأولى من 2019». */
+  private static @Nullable Phrase edge(Words w, int i, Amount amount) {
+    boolean first = w.is(i, WordClass.THE_ORD) && w.value(i, WordClass.THE_ORD) == 1;
+    boolean last = w.is(i, WordClass.RECENT);
+    if ((!first && !last) || w.hasProclitic(i)) {
+      return null;
+    }
+    Phrase whole = WeekdayGrammar.container(w, i + 1);
+    if (whole == null && w.is(i + 1, WordClass.FROM) && YearGrammar.isYear(w, i + 2)) {
+      whole = YearGrammar.year(w, i + 2, false);
+    }
+    if (whole == null && w.is(i + 1, WordClass.FROM)) {
+      whole = YearGrammar.headedYear(w, i + 2);
+    }
+    if (whole != null) {
+      return new Phrase(whole.end(), new Meaning.Edge(amount, first, whole.meaning()));
+    }
+    return first && amount.number() != null ? new Phrase(i + 1, amount) : null;
   }
 
   private static @Nullable Sign windowSign(Words w, int i) {
@@ -78,7 +110,7 @@ final class WindowGrammar {
       return null;
     }
     return switch (direction) {
-      case LAST, PAST -> Sign.BEFORE;
+      case LAST, PAST, UNSAID -> Sign.BEFORE;
       case NEXT, FUTURE -> Sign.AFTER;
       case THIS, NEAREST -> Sign.AT;
     };

@@ -148,7 +148,9 @@ final class Words {
 
   /** Tells whether item {@code i} is a unit that a number before it counts: «2011 يوما». */
   boolean isCountedUnit(int i) {
-    return is(i, WordClass.UNIT, WordClass.UNITS) && !hasProclitic(i);
+    // «1440 يوم الثلاثاء» counts no days.
+    boolean weekday = is(i + 1, WordClass.WEEKDAY) && !hasProclitic(i + 1);
+    return is(i, WordClass.UNIT, WordClass.UNITS) && !hasProclitic(i) && !weekday;
   }
 
   /**

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads years: «عام 2011», «سنة ألفين وثلاثة», «العام الماضي», «1442 هـ», «44 ق.م». */
 final class YearGrammar {
+  /** Two digits from here on are a year of the last century. */
+  private static final int FIRST_SHORT = 30;
+
+  /** How many words a year may stand behind that of which it is the year. */
+  private static final int EVENT_REACH = 4;
+
   private YearGrammar() {}
 
   /** Tells whether item {@code i} is a year in four digits. */
@@ -52,6 +58,9 @@ final class YearGrammar {
     }
     boolean bareHead = w.is(i, WordClass.UNIT) && w.unit(i, WordClass.UNIT) == YEAR;
     boolean theHead = w.is(i, WordClass.THE_UNIT) && w.unit(i, WordClass.THE_UNIT) == YEAR;
+    if (bareHead && w.hasPreposition(i) && w.isNumber(i - 1)) {
+      return null; // «القانون رقم 175 لسنة 2018» is the law's name
+    }
     if (bareHead || theHead) {
       boolean hijri = theHead && w.is(i + 1, WordClass.HIJRI_MARK);
       int at = hijri ? i + 2 : i + 1;
@@ -62,7 +71,8 @@ final class YearGrammar {
       }
       if (w.isNumber(at) && w.length(at) <= 4 && w.number(at) > 0) {
         boolean counts = w.isCountedUnit(at + 1);
-        return counts ? null : markedYear(w, at + 1, (int) w.number(at), hijriMonth || hijri);
+        int year = hijriMonth || hijri ? (int) w.number(at) : full(w, at);
+        return counts ? null : markedYear(w, at + 1, year, hijriMonth || hijri);
       }
       WordClass kind = w.is(at, WordClass.NUM) ? WordClass.NUM : WordClass.THE_NUM;
       if (w.is(at, kind) && !w.hasProclitic(at)) {
@@ -90,6 +100,17 @@ final class YearGrammar {
     return unit;
   }
 
+  /** Returns the year at {@code i}, which may be short: «حدود عام 67», «اتفاق عام 93». */
+  private static int full(Words w, int i) {
+    int year = (int) w.number(i);
+    boolean marked =
+        w.is(i + 1, WordClass.HIJRI_MARK)
+            || w.is(i + 1, WordClass.BC_MARK)
+            || w.is(i + 1, WordClass.BC_SHORT)
+            || w.is(i + 1, WordClass.GREGORIAN_MARK);
+    return w.length(i) == 2 && year >= FIRST_SHORT && !marked ? 1900 + year : year;
+  }
+
   private static Phrase markedYear(Words w, int at, int year, boolean hijriMonth) {
     if (w.is(at, WordClass.HIJRI_MARK)) {
       return new Phrase(at + 1, new HijriDate(year, null, null, Direction.THIS));
@@ -106,6 +127,20 @@ final class YearGrammar {
       return new Phrase(end, new HijriDate(year, null, null, Direction.THIS));
     }
     return new Phrase(end, new CalendarDate(year, null, null, Direction.THIS));
+  }
+
+  /**
+   * Tells whether a year is that of what stands before it: «دستور 2014», «كأس أمم أفريقيا 2019».
+   */
+  private static boolean isOfEvent(Words w, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - EVENT_REACH) && w.isWord(k); k--) {
+      if (w.is(k, WordClass.YEARLY)) {
+        return true;
+      } else if (w.is(k, WordClass.PAST_CUE) || w.isEnd(k + 1) || w.hasConjunction(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Reads a year without the word for it, «في 2011», where nothing counted follows. */
@@ -137,7 +172,8 @@ final class YearGrammar {
     boolean modern = year >= 1900 && year <= 2060;
     boolean lineEnd = w.isEnd(i + 1) && w.isArabic(i - 1) && modern;
     // «كأس العالم 2018», but not the round number of «أعادت الأمم 2000 لاجئ».
-    boolean event = w.hasArticle(i - 1) && modern && year % 100 != 0 && !w.known(i - 1);
+    boolean event =
+        modern && ((w.hasArticle(i - 1) && year % 100 != 0 && !w.known(i - 1)) || isOfEvent(w, i));
     boolean introduced =
         w.is(i - 1, WordClass.IN)
             || w.is(i - 1, WordClass.SINCE)

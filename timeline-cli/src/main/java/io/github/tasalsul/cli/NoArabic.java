@@ -1,5 +1,6 @@
 package io.github.tasalsul.cli;
 
+import io.github.tasalsul.arabic.Script;
 import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.Basis;
 import io.github.tasalsul.dating.DatedArticle;
@@ -10,21 +11,15 @@ import io.github.tasalsul.link.Extraction;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Articles without a single Arabic letter, which give an empty result and a warning. */
+/** Articles in letters of which none is Arabic, which give an empty result and a warning. */
 final class NoArabic {
   static final String MESSAGE = "holds no Arabic letter; nothing is looked for in it";
 
   private NoArabic() {}
 
-  /** Tells whether there is no Arabic letter, in presentation forms («ﻟﻴﺒﻴﺎ») or otherwise. */
+  /** Tells whether an article is of another script; «١٤/٠٢/٢٠١٠» has no letter, and is read. */
   static boolean in(Article article) {
-    return article
-        .text()
-        .codePoints()
-        .noneMatch(
-            c ->
-                Character.isLetter(c)
-                    && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    return Script.isForeign(article.text());
   }
 
   static DatedArticle dated(Article article) {
