@@ -85,10 +85,23 @@ final class JsonOut implements AutoCloseable {
 
   /** Writes a number rounded to so many decimals, without an exponent. */
   void number(String name, double value, int decimals) throws IOException {
+    json.writeFieldName(name);
+    json.writeNumber(rounded(value, decimals));
+  }
+
+  /** Writes an array of numbers, each rounded to so many decimals. */
+  void numbers(String name, int decimals, double... values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double value : values) {
+      json.writeNumber(rounded(value, decimals));
+    }
+    json.writeEndArray();
+  }
+
+  private static BigDecimal rounded(double value, int decimals) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    json.writeFieldName(name);
-    json.writeNumber(rounded.scale() < 1 ? rounded.setScale(1) : rounded);
+    return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
   }
 
   void whole(String name, @Nullable Long value) throws IOException {

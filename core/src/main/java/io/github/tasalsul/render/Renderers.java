@@ -1,6 +1,7 @@
 package io.github.tasalsul.render;
 
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.timeline.Timeline;
 
 /**
@@ -22,6 +23,43 @@ public final class Renderers {
   /** Returns the plain text of a timeline with the reason of each date and its sentences. */
   public static Renderer<Timeline> explainedText() {
     return new TextTimeline(true);
+  }
+
+  /**
+   * Returns a timeline as comma-separated values, as RFC 4180 has them; one entry a line.
+   *
+   * @param explained whether a last column gives the reason of each date
+   * @param marked whether the text begins with a byte order mark, as Excel wants it for Arabic
+   */
+  public static Renderer<Timeline> table(boolean explained, boolean marked) {
+    return new TimelineTable(explained, marked);
+  }
+
+  /**
+   * Returns a timeline in Markdown.
+   *
+   * @param style the language and form of its dates
+   * @param explained whether each entry gives the reason of its date
+   */
+  public static Renderer<Timeline> markdown(DateStyle style, boolean explained) {
+    return new TimelineMarkdown(style, explained);
+  }
+
+  /** Returns articles as TimeML documents with their events, times and the links between them. */
+  public static Renderer<Extraction> eventTimeml() {
+    return new EventTimeml();
+  }
+
+  /**
+   * Returns what was found in an article as the annotation file of brat, to lie beside its text.
+   */
+  public static Renderer<Extraction> eventBrat() {
+    return new EventBrat();
+  }
+
+  /** Returns the {@code annotation.conf} of a folder that holds such files. */
+  public static String eventBratConfiguration() {
+    return EventBrat.CONFIGURATION;
   }
 
   /** Returns an article with its times marked and resolved where they stand. */

@@ -2,14 +2,11 @@ package io.github.tasalsul.render;
 
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.text.CodePointOffsets;
-import io.github.tasalsul.text.Lines;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeValue;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The times of an article in brat's standoff format, to lie as {@code .ann} beside the untouched
@@ -45,15 +42,10 @@ final class TagBrat implements Renderer<DatedArticle> {
     int number = 0;
     for (TimeExpression time : dated.times()) {
       number++;
-      List<Span> parts = parts(text, time.span());
-      String places =
-          parts.stream()
-              .map(part -> offsets.codePoints(part.start()) + " " + offsets.codePoints(part.end()))
-              .collect(Collectors.joining(";"));
-      // As in the text, but for tabs, which part the fields.
-      String words = parts.stream().map(part -> part.of(text)).collect(Collectors.joining(" "));
-      target.append("T" + number + "\t" + time.type() + " " + places + "\t");
-      target.append(words.replace('\t', ' ')).append('\n');
+      List<Span> parts = BratText.parts(text, time.span());
+      target.append("T" + number + "\t" + time.type() + " ");
+      target.append(BratText.places(parts, offsets)).append('\t');
+      target.append(BratText.words(parts, text)).append('\n');
       TimeValue value = time.value();
       if (value.mod() != null) {
         target.append("A" + number + "\tMod T" + number + " " + value.mod() + "\n");
@@ -62,20 +54,5 @@ final class TagBrat implements Renderer<DatedArticle> {
         target.append("#" + number + "\tAnnotatorNotes T" + number + "\t" + value.timex() + "\n");
       }
     }
-  }
-
-  /** Cuts a span at line ends, which belong to no part. */
-  private static List<Span> parts(String text, Span span) {
-    List<Span> parts = new ArrayList<>();
-    int start = span.start();
-    for (int i = span.start(); i <= span.end(); i++) {
-      if (i == span.end() || Lines.isLineEnd(text.charAt(i))) {
-        if (i > start) {
-          parts.add(Span.of(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return parts;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.tasalsul.render;
 
-import com.google.common.base.CharMatcher;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.text.CodePointOffsets;
 import io.github.tasalsul.time.TimeExpression;
@@ -14,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Times as comma-separated values, one a line under a line of column names: {@code
  * port.txt,2020-02-19,t1,42,54,أمس الثلاثاء,DATE,2020-02-18,...}.
- *
- * <p>As RFC 4180 has it: lines end with {@code \r\n}; a field with a comma, a quotation mark or a
- * line end stands in quotation marks, its own doubled. A field that a spreadsheet would run as a
- * formula, since it begins with {@code = + - @}, a tab or a carriage return, begins with an
- * apostrophe, as OWASP advises against CSV injection.
  */
 final class TagTable implements Renderer<DatedArticle> {
   private static final List<String> COLUMNS =
@@ -37,8 +31,6 @@ final class TagTable implements Renderer<DatedArticle> {
           "vague",
           "rule",
           "unresolved");
-  private static final CharMatcher QUOTED = CharMatcher.anyOf(",\"\r\n");
-  private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n＝＋－＠");
 
   private final boolean explain;
 
@@ -62,7 +54,7 @@ final class TagTable implements Renderer<DatedArticle> {
     if (explain) {
       names.add("explanation");
     }
-    line(names, target);
+    Csv.line(names, target);
     for (DatedArticle dated : articles) {
       rows(dated, target);
     }
@@ -95,22 +87,7 @@ final class TagTable implements Renderer<DatedArticle> {
       if (explain) {
         fields.add(dated.explanation(time));
       }
-      line(fields, target);
+      Csv.line(fields, target);
     }
-  }
-
-  private static void line(List<@Nullable String> fields, Appendable target) throws IOException {
-    String separator = "";
-    for (String field : fields) {
-      target.append(separator).append(field == null ? "" : field(field));
-      separator = ",";
-    }
-    target.append("\r\n");
-  }
-
-  private static String field(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.matches(text.charAt(0));
-    String safe = formula ? "'" + text : text;
-    return QUOTED.matchesAnyOf(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -1,42 +1,18 @@
 package io.github.tasalsul.render;
 
 import io.github.tasalsul.dating.DatedArticle;
-import io.github.tasalsul.time.Meaning;
-import io.github.tasalsul.time.Resolver;
-import io.github.tasalsul.time.TimeExpression;
-import io.github.tasalsul.time.TimeType;
-import io.github.tasalsul.time.TimeValue;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * An article as a TimeML document (specification 1.2.1, laid out as the data of TempEval-3 are):
- * its name, its date as {@code <DCT>}, and its untouched text, in which times stand as {@code
- * <TIMEX3 tid="t1" type="DATE" value="2020-02-18" temporalFunction="true" anchorTimeID="t0">أمس
- * الثلاثاء</TIMEX3>}.
- *
- * <p>The content of {@code <TEXT>} has as many code points as the article, and the same ones, save
- * those that XML cannot hold, in whose place U+FFFD stands. Several articles in one text stand in a
- * root element {@code <TimeMLCollection>}, since XML has one root.
+ * An article as a TimeML document with its times as TIMEX3, as {@link TimemlDocument} lays it out.
+ * Several articles in one text stand in a root element {@code <TimeMLCollection>}, since XML has
+ * one root.
  */
 final class TagTimeml implements Renderer<DatedArticle> {
-  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String ROOT =
-      "<TimeML xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-          + " xsi:noNamespaceSchemaLocation=\"http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd\">\n";
-
-  /** The name of the article's date, to which the other times refer. */
-  private static final String DCT = "t0";
-
-  /** What stands for a value that is not known at all; TIMEX3 wants one. */
-  private static final String NO_DATE = "XXXX-XX-XX";
-
-  private static final String NO_TIME = "XXXX-XX-XXTXX:XX";
-
   @Override
   public void render(DatedArticle dated, Appendable target) throws IOException {
-    target.append(DECLARATION);
+    target.append(TimemlDocument.DECLARATION);
     document(dated, target);
   }
 
@@ -46,7 +22,7 @@ final class TagTimeml implements Renderer<DatedArticle> {
       render(articles.get(0), target);
       return;
     }
-    target.append(DECLARATION).append("<TimeMLCollection>\n");
+    target.append(TimemlDocument.DECLARATION).append("<TimeMLCollection>\n");
     for (DatedArticle dated : articles) {
       document(dated, target);
     }
@@ -54,108 +30,6 @@ final class TagTimeml implements Renderer<DatedArticle> {
   }
 
   private static void document(DatedArticle dated, Appendable target) throws IOException {
-    String title = dated.article().title();
-    target.append(ROOT);
-    target.append("<DOCID>").append(Xml.text(dated.article().document())).append("</DOCID>\n");
-    target.append("<DCT>").append(creationTime(dated)).append("</DCT>\n");
-    if (title != null) {
-      target.append("<TITLE>").append(Xml.text(title)).append("</TITLE>\n");
-    }
-    target.append("<TEXT>");
-    text(dated, target);
-    target.append("</TEXT>\n</TimeML>\n");
-  }
-
-  private static String creationTime(DatedArticle dated) {
-    LocalDateTime moment = dated.moment();
-    String day = dated.date().value() == null ? NO_DATE : dated.date().value().toString();
-    TimeType type = moment == null ? TimeType.DATE : TimeType.TIME;
-    String value = moment == null ? day : day + "T" + Words.clock(moment);
-    return "<TIMEX3"
-        + attribute("tid", DCT)
-        + attribute("type", type.name())
-        + attribute("value", value)
-        + attribute("temporalFunction", "false")
-        + attribute("functionInDocument", "CREATION_TIME")
-        + ">"
-        + value
-        + "</TIMEX3>";
-  }
-
-  private static void text(DatedArticle dated, Appendable target) throws IOException {
-    String text = dated.article().text();
-    List<TimeExpression> times = dated.times();
-    int at = 0;
-    for (int i = 0; i < times.size(); i++) {
-      TimeExpression time = times.get(i);
-      // A time inside another has no tag of its own: TIMEX3 holds words only.
-      if (time.span().start() >= at) {
-        target.append(Xml.text(text.substring(at, time.span().start())));
-        target.append("<TIMEX3").append(attributes(times, i)).append(">");
-        target.append(Xml.text(time.span().of(text))).append("</TIMEX3>");
-        at = time.span().end();
-      }
-    }
-    target.append(Xml.text(text.substring(at)));
-  }
-
-  private static String attributes(List<TimeExpression> times, int index) {
-    TimeExpression time = times.get(index);
-    TimeValue value = time.value();
-    StringBuilder all = new StringBuilder();
-    all.append(attribute("tid", tid(index)));
-    all.append(attribute("type", time.type().name()));
-    if (time.meaning() instanceof Meaning.Window window) {
-      switch (window.sign()) {
-        case BEFORE -> all.append(attribute("endPoint", DCT));
-        case AFTER -> all.append(attribute("beginPoint", DCT));
-        case AT -> {}
-      }
-    }
-    String noValue = time.type() == TimeType.TIME ? NO_TIME : NO_DATE;
-    all.append(attribute("value", value.timex().isEmpty() ? noValue : value.timex()));
-    if (value.mod() != null) {
-      all.append(attribute("mod", value.mod()));
-    }
-    if (value instanceof TimeValue.Recurring set) {
-      all.append(set.quant() == null ? "" : attribute("quant", set.quant()));
-      all.append(set.freq() == null ? "" : attribute("freq", set.freq()));
-    }
-    if (time.type() == TimeType.DATE || time.type() == TimeType.TIME) {
-      boolean counted = isCounted(time);
-      all.append(attribute("temporalFunction", Boolean.toString(counted)));
-      if (counted) {
-        all.append(attribute("anchorTimeID", anchor(times, index)));
-      }
-    }
-    return all.toString();
-  }
-
-  /** Tells whether the value depends on more than the words themselves. */
-  private static boolean isCounted(TimeExpression time) {
-    TimeValue alone = Resolver.resolve(time.meaning(), null);
-    return time.meaning() instanceof Meaning.Vague
-        || alone instanceof TimeValue.Unresolved
-        || !alone.timex().equals(time.value().timex());
-  }
-
-  /** Returns the time that another is counted from: one that the text told before, or the DCT. */
-  private static String anchor(List<TimeExpression> times, int index) {
-    if (times.get(index).meaning() instanceof Meaning.After after) {
-      for (int i = index - 1; i >= 0; i--) {
-        if (times.get(i).meaning().equals(after.base())) {
-          return tid(i);
-        }
-      }
-    }
-    return DCT;
-  }
-
-  private static String tid(int index) {
-    return "t" + (index + 1);
-  }
-
-  private static String attribute(String name, String value) {
-    return " " + name + "=\"" + Xml.attribute(value) + "\"";
+    TimemlDocument.write(dated, TimemlDocument.times(dated.times()), List.of(), target);
   }
 }

@@ -6,6 +6,8 @@ import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.event.Quantity;
 import io.github.tasalsul.link.When;
 import io.github.tasalsul.time.TimeValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -115,6 +117,22 @@ final class Words {
   /** Returns text on one line: stretches of blanks made one blank, no bidi controls left open. */
   static String oneLine(String text) {
     return BLANKS.trimAndCollapseFrom(BIDI_CONTROLS.removeFrom(text), ' ');
+  }
+
+  /** Writes degrees of latitude or longitude: {@code -13.19134}; five decimals are a metre. */
+  static String degrees(double degrees) {
+    return decimal(degrees, 5);
+  }
+
+  /** Writes a share from 0 to 1: {@code 0.8}. */
+  static String share(double share) {
+    return decimal(share, 3);
+  }
+
+  private static String decimal(double number, int decimals) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    return (rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString();
   }
 
   /** Fills a column that another one follows. */

@@ -1,6 +1,5 @@
 package io.github.tasalsul.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tasalsul.Pipeline;
@@ -9,23 +8,16 @@ import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.time.TimeExpression;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 class TagTimemlTest {
   private static final ArticleTagger TAGGER = ArticleTagger.create();
@@ -39,42 +31,6 @@ class TagTimemlTest {
 
   private static DatedArticle tagged(String text) {
     return TAGGER.tag(Article.of("a.txt", text).publishedOn(DAY), null);
-  }
-
-  /** Parses with a real XML parser, which also checks the document against TimeML.dtd. */
-  private static Document valid(String xml) throws Exception {
-    return parse(
-        xml.replace("?>\n<TimeML", "?>\n<!DOCTYPE TimeML SYSTEM \"TimeML.dtd\">\n<TimeML"), true);
-  }
-
-  private static Document parse(String xml, boolean validating) throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setValidating(validating);
-    DocumentBuilder builder = factory.newDocumentBuilder();
-    builder.setEntityResolver(
-        (name, system) -> {
-          InputStream dtd = TagTimemlTest.class.getResourceAsStream("TimeML.dtd");
-          assertThat(dtd).isNotNull();
-          return new InputSource(dtd);
-        });
-    builder.setErrorHandler(
-        new ErrorHandler() {
-          @Override
-          public void warning(SAXParseException e) throws SAXParseException {
-            throw e;
-          }
-
-          @Override
-          public void error(SAXParseException e) throws SAXParseException {
-            throw e;
-          }
-
-          @Override
-          public void fatalError(SAXParseException e) throws SAXParseException {
-            throw e;
-          }
-        });
-    return builder.parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
   }
 
   private static List<Element> times(Document document) {
@@ -95,7 +51,7 @@ class TagTimemlTest {
       throws Exception {
     for (Article article : Pipeline.datedArticles().values()) {
       DatedArticle dated = TAGGER.tag(article, null);
-      Document document = valid(written(dated));
+      Document document = TimemlXml.valid(written(dated));
       assertThat(text(document)).isEqualTo(article.text());
       assertThat(times(document).stream().skip(1).map(Element::getTextContent))
           .isEqualTo(dated.times().stream().map(TimeExpression::text).toList());
@@ -104,7 +60,7 @@ class TagTimemlTest {
 
   @Test
   void the_first_time_is_the_date_of_the_article() throws Exception {
-    Document document = valid(written(tagged("قصفت القوات الميناء أمس الثلاثاء")));
+    Document document = TimemlXml.valid(written(tagged("قصفت القوات الميناء أمس الثلاثاء")));
     Element dct = times(document).get(0);
     assertThat(dct.getParentNode().getNodeName()).isEqualTo("DCT");
     assertThat(dct.getAttribute("tid")).isEqualTo("t0");
@@ -115,7 +71,8 @@ class TagTimemlTest {
 
   @Test
   void what_comes_again_says_how_often() throws Exception {
-    Document document = valid(written(tagged("يجتمع المجلس مرتين أسبوعيا ويصدر البيان كل شهر")));
+    Document document =
+        TimemlXml.valid(written(tagged("يجتمع المجلس مرتين أسبوعيا ويصدر البيان كل شهر")));
     Element twice = times(document).get(1);
     assertThat(twice.getAttribute("type")).isEqualTo("SET");
     assertThat(twice.getAttribute("value")).isEqualTo("P1W");
@@ -128,7 +85,7 @@ class TagTimemlTest {
   void a_known_clock_makes_the_date_of_the_article_a_time() throws Exception {
     Article article =
         Article.of("a", "انفجرت قبل ساعتين").publishedAt(LocalDateTime.of(2020, 2, 19, 10, 38));
-    List<Element> times = times(valid(written(TAGGER.tag(article, null))));
+    List<Element> times = times(TimemlXml.valid(written(TAGGER.tag(article, null))));
     assertThat(times.get(0).getAttribute("type")).isEqualTo("TIME");
     assertThat(times.get(0).getAttribute("value")).isEqualTo("2020-02-19T10:38");
     assertThat(times.get(1).getAttribute("value")).isEqualTo("2020-02-19T08:38");
@@ -138,7 +95,7 @@ class TagTimemlTest {
   void an_unknown_date_is_written_with_placeholders_and_can_still_be_referred_to()
       throws Exception {
     DatedArticle dated = TAGGER.tag(Article.of("a", "قصفت القوات الميناء أمس"), null);
-    List<Element> times = times(valid(written(dated)));
+    List<Element> times = times(TimemlXml.valid(written(dated)));
     assertThat(times.get(0).getAttribute("value")).isEqualTo("XXXX-XX-XX");
     assertThat(times.get(1).getAttribute("value")).isEqualTo("XXXX-XX-XX");
     assertThat(times.get(1).getAttribute("anchorTimeID")).isEqualTo("t0");
@@ -147,7 +104,8 @@ class TagTimemlTest {
   @Test
   void what_is_counted_from_the_date_says_so_and_what_stands_in_full_does_not() throws Exception {
     List<Element> times =
-        times(valid(written(tagged("وصل أمس بعد أن غادر في 3 مارس 2019 وبقي ثلاثة أيام"))));
+        times(
+            TimemlXml.valid(written(tagged("وصل أمس بعد أن غادر في 3 مارس 2019 وبقي ثلاثة أيام"))));
     assertThat(times.stream().map(time -> time.getAttribute("value")))
         .containsExactly("2020-02-19", "2020-02-18", "2019-03-03", "P3D");
     assertThat(times.stream().map(time -> time.getAttribute("temporalFunction")))
@@ -159,23 +117,24 @@ class TagTimemlTest {
   @Test
   void a_time_counted_from_another_time_of_the_text_refers_to_that_one() throws Exception {
     List<Element> times =
-        times(valid(written(tagged("بدأت المعركة في 13 يناير، وفي اليوم التالي توقفت"))));
+        times(TimemlXml.valid(written(tagged("بدأت المعركة في 13 يناير، وفي اليوم التالي توقفت"))));
     assertThat(times.get(2).getAttribute("value")).isEqualTo("2020-01-14");
     assertThat(times.get(2).getAttribute("anchorTimeID")).isEqualTo("t1");
   }
 
   @Test
   void the_last_days_end_at_the_date_and_the_next_days_begin_there() throws Exception {
-    List<Element> times = times(valid(written(tagged("قتل مدنيون خلال الأيام الخمسة الماضية"))));
+    List<Element> times =
+        times(TimemlXml.valid(written(tagged("قتل مدنيون خلال الأيام الخمسة الماضية"))));
     assertThat(times.get(1).getAttribute("type")).isEqualTo("DURATION");
     assertThat(times.get(1).getAttribute("endPoint")).isEqualTo("t0");
-    times = times(valid(written(tagged("سيصل الوفد خلال الأيام الخمسة المقبلة"))));
+    times = times(TimemlXml.valid(written(tagged("سيصل الوفد خلال الأيام الخمسة المقبلة"))));
     assertThat(times.get(1).getAttribute("beginPoint")).isEqualTo("t0");
   }
 
   @Test
   void mod_is_an_attribute() throws Exception {
-    Element time = times(valid(written(tagged("بدأ في أوائل الشهر الجاري")))).get(1);
+    Element time = times(TimemlXml.valid(written(tagged("بدأ في أوائل الشهر الجاري")))).get(1);
     assertThat(time.getAttribute("value")).isEqualTo("2020-02");
     assertThat(time.getAttribute("mod")).isEqualTo("START");
   }
@@ -184,7 +143,8 @@ class TagTimemlTest {
   void a_title_beside_the_text_is_kept() throws Exception {
     DatedArticle dated =
         TAGGER.tag(Article.of("a", "وصل أمس").titled("بيان <عاجل> & مهم").publishedOn(DAY), null);
-    assertThat(valid(written(dated)).getElementsByTagName("TITLE").item(0).getTextContent())
+    assertThat(
+            TimemlXml.valid(written(dated)).getElementsByTagName("TITLE").item(0).getTextContent())
         .isEqualTo("بيان <عاجل> & مهم");
   }
 
@@ -196,7 +156,7 @@ class TagTimemlTest {
         "«\u202eأمس\u202c» \uFEFF\u200f وصل \uD83D\uDC4D أمس",
       })
   void hostile_text_comes_back_as_it_was(String text) throws Exception {
-    assertThat(text(valid(written(tagged(text))))).isEqualTo(text);
+    assertThat(text(TimemlXml.valid(written(tagged(text))))).isEqualTo(text);
   }
 
   @Test
@@ -206,7 +166,7 @@ class TagTimemlTest {
     for (int c = 0; c <= 0x10FFFF; c += c < 0x10000 ? 1 : 0xFF1) {
       all.appendCodePoint(c).append(' ');
     }
-    Document document = valid(written(tagged(all.toString())));
+    Document document = TimemlXml.valid(written(tagged(all.toString())));
     int[] before = all.codePoints().toArray();
     int[] after = text(document).codePoints().toArray();
     assertThat(after).hasSameSizeAs(before);
@@ -225,21 +185,22 @@ class TagTimemlTest {
   void a_hostile_name_stays_a_name() throws Exception {
     DatedArticle dated =
         TAGGER.tag(Article.of("a</DOCID>\u0001&.txt", "وصل أمس").publishedOn(DAY), null);
-    assertThat(valid(written(dated)).getElementsByTagName("DOCID").item(0).getTextContent())
+    assertThat(
+            TimemlXml.valid(written(dated)).getElementsByTagName("DOCID").item(0).getTextContent())
         .isEqualTo("a</DOCID>\uFFFD&.txt");
   }
 
   @Test
   void several_articles_in_one_text_stand_in_one_root() throws Exception {
     Document document =
-        parse(written(tagged("وصل أمس"), tagged("يصل غدا"), Samples.dated()), false);
+        TimemlXml.parse(written(tagged("وصل أمس"), tagged("يصل غدا"), Samples.dated()), false);
     assertThat(document.getDocumentElement().getNodeName()).isEqualTo("TimeMLCollection");
     assertThat(document.getElementsByTagName("TimeML").getLength()).isEqualTo(3);
   }
 
   @Test
   void a_time_inside_another_has_no_tag_and_every_tag_has_a_value() throws Exception {
-    Document document = valid(written(Samples.undated()));
+    Document document = TimemlXml.valid(written(Samples.undated()));
     assertThat(times(document)).hasSize(2);
     assertThat(times(document)).allMatch(time -> !time.getAttribute("value").isEmpty());
   }

@@ -1,10 +1,10 @@
 package io.github.tasalsul.cli;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
-import io.github.tasalsul.json.TimelineWriter;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.render.DateStyle;
+import io.github.tasalsul.render.DateStyle.Language;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
 import io.github.tasalsul.timeline.Timeline;
@@ -23,9 +23,22 @@ import picocli.CommandLine.ParameterException;
     description = "Build one merged, ordered timeline of all the articles.",
     footer = {
       "",
+      "Formats:",
+      "  text        one entry a line, the date first, the Arabic last",
+      "  json        everything: articles, times, events, entries (docs/timeline.schema.json)",
+      "  csv         one entry a line (RFC 4180); for Excel with --bom",
+      "  md          Markdown, a heading a date",
+      "  ics         a calendar file (RFC 5545) of the entries with a first day",
+      "  timelinejs  the data of TimelineJS 3",
+      "  geojson     the entries with a place on the map (RFC 7946)",
+      "  timeml      TimeML 1.2.1 with EVENT, TIMEX3 and TLINK; into a folder, one file each",
+      "  brat        an .ann file with events beside each article's .txt, into a folder",
+      "",
       "Examples:",
       "  timeline build --dates dates.tsv articles/",
       "  timeline build --format json -o story.json articles/*.txt",
+      "  timeline build --format csv --bom -o story.csv articles/",
+      "  timeline build --format ics --calendar both -o story.ics articles/",
       "  timeline build --explain --date 2020-02-19 article.txt | less",
       "  timeline build --since 2020-01 --type ATTACK,MEET --top 20 articles/"
     })
@@ -33,7 +46,10 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default) or json, one object (schema timeline/1).")
+      description = {
+        "text (default), json (schema timeline/1), csv, md, ics, timelinejs, geojson,",
+        "timeml or brat: see below."
+      })
   private @Nullable String format;
 
   @Option(names = "--no-text", description = "Leave the articles' texts out of json.")
@@ -44,6 +60,13 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
       paramLabel = "N",
       description = "Read so many articles at once (default: one a processor).")
   private @Nullable Integer threads;
+
+  @Option(
+      names = "--bom",
+      description = "Begin csv with a byte order mark, without which Excel does not read Arabic.")
+  private boolean marked;
+
+  @Mixin private final StyleOptions style = new StyleOptions();
 
   @Mixin private final AnalysisOption analysis = new AnalysisOption();
 
@@ -69,11 +92,38 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
 
   @Override
   Map<String, Renderer<Timeline>> formats(boolean explain) {
-    TimelineWriter json = TimelineWriter.create();
-    json = explain ? json.withExplanations() : json;
-    json = noText ? json.withoutText() : json;
-    return ImmutableMap.of(
-        "text", explain ? Renderers.explainedText() : Renderers.text(), "json", json::write);
+    DateStyle written = style.style(Language.AR, command().commandLine());
+    return TimelineFormats.of(explain, noText, marked, written);
+  }
+
+  @Override
+  void check(Session session) {
+    if (TimelineFormats.BRAT.equals(format) && !session.toFolder()) {
+      throw session.wrong("--format brat writes two files an article; give it a folder: -o brat/");
+    }
+  }
+
+  @Override
+  boolean write(
+      List<Timeline> results, Renderer<Timeline> renderer, Output output, Messages messages) {
+    String target = options.output;
+    List<Extraction> articles = results.get(0).articles();
+    if (target != null && output.isFolder(target)) {
+      if (TimelineFormats.BRAT.equals(format)) {
+        return output.writeAll(
+            target,
+            ArticleFiles.brat(
+                articles,
+                Extraction::article,
+                Renderers.eventBrat(),
+                Renderers.eventBratConfiguration()));
+      }
+      if (TimelineFormats.TIMEML.equals(format)) {
+        return output.writeAll(
+            target, ArticleFiles.timeml(articles, Extraction::article, Renderers.eventTimeml()));
+      }
+    }
+    return super.write(results, renderer, output, messages);
   }
 
   @Override

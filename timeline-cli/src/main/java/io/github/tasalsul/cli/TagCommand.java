@@ -1,15 +1,10 @@
 package io.github.tasalsul.cli;
 
-import static io.github.tasalsul.cli.Output.Existing.COMPARE;
-import static io.github.tasalsul.cli.Output.Existing.KEEP;
-import static io.github.tasalsul.cli.Output.Existing.REPLACE;
-
 import com.google.common.collect.ImmutableMap;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.json.TagWriter;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +87,18 @@ final class TagCommand extends DatedCommand {
       Renderer<DatedArticle> renderer,
       Output output,
       Messages messages) {
-    boolean perArticle = BRAT.equals(format) || TIMEML.equals(format);
     String target = options.output;
-    if (perArticle && target != null && output.isFolder(target)) {
-      return output.writeAll(target, files(results, renderer));
+    if (target != null && output.isFolder(target)) {
+      if (BRAT.equals(format)) {
+        return output.writeAll(
+            target,
+            ArticleFiles.brat(
+                results, DatedArticle::article, renderer, Renderers.bratConfiguration()));
+      }
+      if (TIMEML.equals(format)) {
+        return output.writeAll(
+            target, ArticleFiles.timeml(results, DatedArticle::article, renderer));
+      }
     }
     if (TIMEML.equals(format) && results.size() > 1) {
       messages.warning(
@@ -105,26 +108,5 @@ final class TagCommand extends DatedCommand {
               + " TimeML documents in one <TimeMLCollection>; for a file each, -o FOLDER/");
     }
     return super.write(results, renderer, output, messages);
-  }
-
-  private List<Output.Item> files(List<DatedArticle> results, Renderer<DatedArticle> renderer) {
-    List<String> names =
-        FileNames.of(results.stream().map(result -> result.article().document()).toList());
-    List<Output.Item> files = new ArrayList<>();
-    for (int i = 0; i < results.size(); i++) {
-      DatedArticle result = results.get(i);
-      String extension = TIMEML.equals(format) ? ".tml" : ".ann";
-      if (BRAT.equals(format)) {
-        String text = result.article().text();
-        files.add(new Output.Item(names.get(i) + ".txt", COMPARE, out -> out.append(text)));
-      }
-      Output.Body body = out -> renderer.render(result, out);
-      files.add(new Output.Item(names.get(i) + extension, REPLACE, body));
-    }
-    if (BRAT.equals(format)) {
-      Output.Body schema = out -> out.append(Renderers.bratConfiguration());
-      files.add(new Output.Item("annotation.conf", KEEP, schema));
-    }
-    return files;
   }
 }
