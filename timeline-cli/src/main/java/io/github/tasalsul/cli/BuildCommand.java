@@ -83,6 +83,9 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Override
   void check(Session session) {
     filter = filters.filter(session);
+    if (TimelineFormats.BRAT.equals(format) && !session.toFolder()) {
+      throw session.wrong("--format brat writes two files an article; give it a folder: -o brat/");
+    }
   }
 
   @Override
@@ -94,13 +97,6 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   Map<String, Renderer<Timeline>> formats(boolean explain) {
     DateStyle written = style.style(Language.AR, command().commandLine());
     return TimelineFormats.of(explain, noText, marked, written);
-  }
-
-  @Override
-  void check(Session session) {
-    if (TimelineFormats.BRAT.equals(format) && !session.toFolder()) {
-      throw session.wrong("--format brat writes two files an article; give it a folder: -o brat/");
-    }
   }
 
   @Override
