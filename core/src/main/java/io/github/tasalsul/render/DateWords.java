@@ -57,7 +57,8 @@ public final class DateWords {
       return text;
     }
     StringBuilder changed = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       changed.append(c >= '0' && c <= '9' ? (char) (c - '0' + '\u0660') : c);
     }
     return changed.toString();

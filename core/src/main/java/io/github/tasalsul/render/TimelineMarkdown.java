@@ -110,7 +110,8 @@ final class TimelineMarkdown implements Renderer<Timeline> {
   private static String safe(String text) {
     String line = Words.oneLine(text);
     StringBuilder safe = new StringBuilder(line.length() + 8);
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (ACTIVE.matches(c)) {
         safe.append('\\');
       }
