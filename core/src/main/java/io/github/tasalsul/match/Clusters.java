@@ -1,5 +1,6 @@
 package io.github.tasalsul.match;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +14,13 @@ import java.util.Set;
  * be one with a mention of the other: a chain of likenesses glues nothing together that is apart.
  */
 final class Clusters {
-  /** Two mentions that may be joined. */
-  record Edge(int a, int b, double score) {}
+  /**
+   * Two mentions that may be joined.
+   *
+   * @param sole true if it is the only thing that one of them may take up
+   * @param local true if both stand in one article
+   */
+  record Edge(int a, int b, double score, boolean sole, boolean local) {}
 
   private static final Comparator<Edge> SUREST =
       Comparator.comparingDouble(Edge::score)
@@ -23,6 +29,12 @@ final class Clusters {
           .thenComparingInt(Edge::b);
 
   private static final double LEAST_AVERAGE = 1.5;
+
+  /** What it weighs that two mentions name others. */
+  private static final double OTHERS = -1.5;
+
+  /** What is so much less like is no other choice. */
+  private static final double MARGIN = 0.25;
 
   /** So many mentions of one happening tell what it is. */
   private static final int LARGE = 50;
@@ -58,6 +70,65 @@ final class Clusters {
         merge(a, b);
       }
     }
+  }
+
+  /**
+   * Joins along weaker edges, the surest first, where neither side has another that it could as
+   * well belong to: two that exclude each other.
+   */
+  void joinAlone(List<Edge> sure, List<Edge> weak) {
+    Map<Integer, List<Edge>> byMention = new HashMap<>();
+    for (Edge edge : Iterables.concat(sure, weak)) {
+      byMention.computeIfAbsent(edge.a(), m -> new ArrayList<>()).add(edge);
+      byMention.computeIfAbsent(edge.b(), m -> new ArrayList<>()).add(edge);
+    }
+    for (Edge edge : weak.stream().sorted(SUREST).toList()) {
+      int a = Math.min(cluster[edge.a()], cluster[edge.b()]);
+      int b = Math.max(cluster[edge.a()], cluster[edge.b()]);
+      if (a != b
+          && !isSettled(a, b)
+          && (edge.sole() || !isTorn(a, b, edge, byMention))
+          && agree(a, b)) {
+        merge(a, b);
+      }
+    }
+  }
+
+  /** Tells whether one of two clusters is nearly as like a third that the other excludes. */
+  private boolean isTorn(int a, int b, Edge edge, Map<Integer, List<Edge>> byMention) {
+    return hasOther(a, b, edge, byMention) || hasOther(b, a, edge, byMention);
+  }
+
+  private boolean hasOther(int one, int other, Edge edge, Map<Integer, List<Edge>> byMention) {
+    if (members.get(one).size() > LARGE) {
+      return false;
+    }
+    Set<Integer> seen = new HashSet<>(List.of(one, other));
+    for (int member : members.get(one)) {
+      for (Edge each : byMention.getOrDefault(member, List.of())) {
+        int third = cluster[each.a() == member ? each.b() : each.a()];
+        // What its own article tells is nearer than what others do.
+        boolean near = each.score() >= edge.score() - MARGIN && (each.local() || !edge.local());
+        if (near && seen.add(third) && excludes(other, third)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean excludes(int some, int others) {
+    if (rivals.get(some).contains(others)) {
+      return true;
+    }
+    for (int x : spokesmen(some)) {
+      for (int y : spokesmen(others)) {
+        if (likeness.excludes(likeness.pair(tellings.get(x), tellings.get(y)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Tells whether two clusters were compared before, with no member less, and stayed two. */
@@ -135,6 +206,11 @@ final class Clusters {
           rivals.get(some).add(others);
           rivals.get(others).add(some);
           return false;
+        }
+        if (pair.people.conflict()) {
+          sum += OTHERS;
+          compared++;
+          continue;
         }
         Likeness.Verdict verdict = likeness.of(pair);
         boolean counts = verdict.possible() && !saysLittle(tellings.get(x), tellings.get(y));

@@ -1,6 +1,8 @@
 package io.github.tasalsul.match;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A name made ready for comparison: «قوات المشير خليفة حفتر» has the head «قوات», and the core
@@ -21,6 +23,9 @@ public record EntityName(
     String gathering,
     Kind kind) {
 
+  private static final char AND = '\u0648';
+  private static final int SHORTEST = 5;
+
   /** What a name can be compared as. */
   public enum Kind {
     /** Somebody or something in particular: «السراج», «ميناء طرابلس». */
@@ -40,6 +45,28 @@ public record EntityName(
   /** Tells whether it names somebody or something in particular. */
   public boolean isNamed() {
     return kind == Kind.NAMED;
+  }
+
+  /** «فريقي الوزير والسفير»: two, each with the head. */
+  Stream<EntityName> each() {
+    int and = 1;
+    while (and < core.size() && core.get(and).indexOf(AND) != 0) {
+      and++;
+    }
+    boolean followers = isNamed() && !definite && !head.isEmpty();
+    if (!followers || and >= core.size() || core.get(and).length() < SHORTEST) {
+      return Stream.of(this);
+    }
+    List<String> second = new ArrayList<>(core.subList(and, core.size()));
+    second.set(0, NameWords.bare(second.get(0).substring(1)));
+    return Stream.of(
+        new EntityName(words, core.subList(0, and), head, false, gathering, kind),
+        new EntityName(words, second, head, false, gathering, kind));
+  }
+
+  /** Returns the same words as a name of another kind. */
+  EntityName as(Kind other) {
+    return new EntityName(words, core, head, definite, gathering, other);
   }
 
   /** Returns the last word of the core, under which its mentions are looked up. */

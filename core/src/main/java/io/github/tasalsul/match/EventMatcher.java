@@ -1,5 +1,7 @@
 package io.github.tasalsul.match;
 
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  * on the order of the articles. Immutable and thread-safe.
  */
 public final class EventMatcher {
+  private static final double CAPTIONED = 3;
+
   private final EntityAliases aliases;
   private final TypeGroups groups;
   private final boolean dates;
@@ -50,8 +54,9 @@ public final class EventMatcher {
   public List<Happening> match(List<Extraction> extractions) {
     Map<Telling, List<Telling>> folded = tellings(extractions);
     List<Telling> tellings = List.copyOf(folded.keySet());
-    Likeness likeness = new Likeness(groups, dates);
+    Likeness likeness = new Likeness(groups, dates, true);
     List<Clusters.Edge> edges = new ArrayList<>();
+    Doubtful weak = new Doubtful();
     List<Clusters.Edge> disputes = new ArrayList<>();
     List<Clusters.Edge> denials = new ArrayList<>();
     Disputes disputed = new Disputes(groups, likeness);
@@ -62,16 +67,25 @@ public final class EventMatcher {
               Telling a = tellings.get(x);
               Telling b = tellings.get(y);
               Pair pair = likeness.pair(a, b);
-              if (likeness.joins(pair)) {
-                edges.add(new Clusters.Edge(x, y, likeness.of(pair).score()));
+              if (likeness.joins(pair) && pair.takesUp()) {
+                weak.add(pair, x, y, likeness.of(pair).score());
+              } else if (likeness.joins(pair)) {
+                // A picture may show another event: what the text itself tells is joined first.
+                double late = pair.isCaptioned() ? CAPTIONED : 0;
+                double score = likeness.of(pair).score() - late;
+                edges.add(new Clusters.Edge(x, y, score, false, pair.oneArticle()));
+              } else if (likeness.joinsIfAlone(pair)) {
+                weak.add(pair, x, y, likeness.of(pair).score());
               } else if (disputed.isDispute(a, b)) {
-                disputes.add(new Clusters.Edge(x, y, 0));
+                disputes.add(new Clusters.Edge(x, y, 0, false, pair.oneArticle()));
               } else if (disputed.isDenial(pair)) {
-                denials.add(new Clusters.Edge(x, y, disputed.denial(pair)));
+                denials.add(
+                    new Clusters.Edge(x, y, disputed.denial(pair), false, pair.oneArticle()));
               }
             });
     Clusters clusters = new Clusters(tellings, likeness);
     clusters.join(edges);
+    clusters.joinAlone(edges, weak.edges());
     disputed.join(clusters, disputes);
     return happenings(clusters, tellings, folded, denials);
   }
@@ -85,13 +99,18 @@ public final class EventMatcher {
       List<TimedEvent> events = extraction.events();
       boolean onlySpeech = events.stream().allMatch(e -> e.event().reporting());
       for (int i = 0; i < events.size(); i++) {
-        if (onlySpeech || !events.get(i).event().reporting()) {
+        if (onlySpeech || stands(events.get(i).event())) {
           all.add(Telling.of(extraction, i, aliases));
         }
       }
       folded.putAll(folds.fold(all));
     }
     return folded;
+  }
+
+  /** What somebody says is the source of other news; what he demands or refuses is news. */
+  static boolean stands(Event event) {
+    return !event.reporting() || event.type() != EventType.STATEMENT;
   }
 
   /** Turns clusters into happenings: a denial goes to the happening it denies, or stands alone. */

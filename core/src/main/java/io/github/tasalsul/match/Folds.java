@@ -17,6 +17,7 @@ import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class Folds {
 
   /** Letters between a verb and its object at most. */
   private static final int FAR = 80;
+
+  /** Letters and words between a noun and the verb of its relative clause at most. */
+  private static final int NEAR = 40;
+
+  private static final int RELATIVE_WORDS = 4;
 
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.is('\u00A0'))).omitEmptyStrings();
@@ -124,6 +130,9 @@ final class Folds {
       return false;
     }
     boolean behind = trigger.start() >= governor.end();
+    if (isRelative(inner, outer)) {
+      return true;
+    }
     if (behind
         && trigger.start() - governor.end() <= FAR
         && isStep(outer, governor.end(), trigger.start())) {
@@ -149,6 +158,33 @@ final class Folds {
   private static boolean isCoordinated(Telling telling, int start) {
     String text = telling.extraction().article().text();
     return start > 0 && FunctionWords.is(text.substring(start - 1, start), Part.CONJUNCTION);
+  }
+
+  /** «السيول التي ضربت الولاية», «قصف شنته القوات»: the verb is told of the noun before it. */
+  private static boolean isRelative(Telling noun, Telling verb) {
+    int from = noun.event().trigger().end();
+    int to = verb.event().trigger().start();
+    if (to <= from || to - from > NEAR || verb.index() != noun.index() + 1) {
+      return false;
+    }
+    List<String> between =
+        WORDS.splitToList(noun.extraction().article().text().substring(from, to)).stream()
+            .map(Folding::foldWord)
+            .toList();
+    if (between.isEmpty()) {
+      return noun.type() == verb.type();
+    }
+    String last = between.get(between.size() - 1);
+    return between.size() <= RELATIVE_WORDS
+        && FunctionWords.is(last, Part.RELATIVE)
+        && between.stream().limit(between.size() - 1L).noneMatch(Folds::breaks);
+  }
+
+  /** A particle or a stop: what follows is told of something nearer. */
+  private static boolean breaks(String word) {
+    return !word.chars().allMatch(Character::isLetter)
+        || (word.length() <= 3
+            && Arrays.stream(Part.values()).anyMatch(p -> FunctionWords.is(word, p)));
   }
 
   /** «مؤتمرا دوليا يضم الأطراف سيعقد في العاصمة»: a verb that names nobody, behind its meeting. */
@@ -276,8 +312,18 @@ final class Folds {
             event.source() != null ? event.source() : echo.event().source(),
             event.rule(),
             event.quantities().isEmpty() ? echo.event().quantities() : event.quantities());
-    return Telling.of(
-        head.extraction(), head.index(), new TimedEvent(both, better(head, echo)), aliases);
+    Telling whole =
+        Telling.of(
+            head.extraction(),
+            head.index(),
+            new TimedEvent(both, isWhole(head, facts) ? head.time() : better(head, echo)),
+            aliases);
+    return whole.takingUp(head, echo);
+  }
+
+  /** «تعليق الإضراب الذي بدأ أمس»: the day of the strike is not that of its suspension. */
+  private static boolean isWhole(Telling head, Telling facts) {
+    return head.index() == facts.index() && head.type() != EventType.MEET;
   }
 
   /** What the leading event is about: the talks that are resumed. */

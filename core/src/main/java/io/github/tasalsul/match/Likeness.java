@@ -28,6 +28,7 @@ final class Likeness {
   private static final double ENOUGH = 3;
   private static final double ENOUGH_IF_LOOSE = 3.25;
   private static final double ENOUGH_IF_OPEN = 3.5;
+  private static final double ENOUGH_IF_ALONE = 2;
   private static final double SAME_TYPE = 1;
   private static final double KIN_TYPE = 0.5;
   private static final double FAMILY = 1;
@@ -40,24 +41,28 @@ final class Likeness {
   private static final double ONE_ARTICLE = 0.5;
   private static final double BEHIND = 0.02;
   private static final double POINTING_BACK = 1.5;
-  private static final double BOTH_SIDES = 1.75;
+  private static final double BOTH_SIDES = 2.5;
   private static final double REPEATED = 1;
   private static final double ONE_OF_A_KIND = 1;
   private static final double SET_PHRASE = 1;
+  private static final double SAME_NUMBER = 1;
   private static final double SAME_PEOPLE = 1.5;
   private static final double CAPTION = 0.75;
 
   private final TypeGroups groups;
   private final boolean dates;
+  private final boolean slips;
 
   /**
    * Makes a scale.
    *
    * @param dates false to leave the days out of it, where they are what is sought
+   * @param slips true if undated news may be a day or two older than its article
    */
-  Likeness(TypeGroups groups, boolean dates) {
+  Likeness(TypeGroups groups, boolean dates, boolean slips) {
     this.groups = groups;
     this.dates = dates;
+    this.slips = slips;
   }
 
   /** Tells whether two mentions may be joined on their own evidence. */
@@ -69,6 +74,36 @@ final class Likeness {
     return of(pair).joins(enough);
   }
 
+  /**
+   * Tells whether two mentions are one if there is nothing else that either could be: the same word
+   * or kind of thing at times that agree, and what the one leaves out the other may fill in.
+   */
+  boolean joinsIfAlone(Pair pair) {
+    Verdict verdict = of(pair);
+    if (!verdict.possible() || pair.isCaptioned()) {
+      return false;
+    }
+    boolean here = pair.place == PlaceFit.SAME || pair.place == PlaceFit.INSIDE;
+    boolean about = pair.people.object() || pair.people.gathered();
+    boolean word =
+        pair.isFamily() || pair.people.itself() || (pair.needs != Needs.NOTHING && about);
+    if (pair.oneArticle()) {
+      return word
+          || pair.needs == Needs.SPEECH
+          || (pair.isPlain() && (pair.saysLittle() || here || pair.people.agents()));
+    }
+    boolean national = pair.isPlain() && pair.both(Trait.NATIONAL) && pair.isTimed();
+    boolean kind =
+        word
+            || national
+            || pair.mayBeCampaign()
+            || (here && pair.isPlain() && (pair.isTimed() || pair.people.named()));
+    // Two sides may meet in one city again and again.
+    boolean there = here && !pair.both(Trait.MUTUAL);
+    boolean tied = pair.people.named() || about || there || pair.isTimed() || pair.isOneNumber();
+    return verdict.score() >= ENOUGH_IF_ALONE && kind && tied;
+  }
+
   /** Weighs two mentions. */
   Verdict of(Pair pair) {
     boolean real = !dates || (Realism.meets(pair) && Realism.isRecent(pair));
@@ -78,9 +113,8 @@ final class Likeness {
 
   /** Tells whether two mentions cannot be one happening, whatever else joins them. */
   boolean excludes(Pair pair) {
-    boolean unreal =
-        dates && (!Realism.isRecent(pair) || !(Realism.meets(pair) || Realism.needsPlan(pair)));
-    return pair.fit == TimeFit.DISJOINT || pair.isContradiction() || pair.isApart() || unreal;
+    boolean unreal = dates && !Realism.isRecent(pair);
+    return pair.fit == TimeFit.DISJOINT || pair.isContradiction() || pair.isTwo() || unreal;
   }
 
   /** The same, without a look at the days. */
@@ -102,8 +136,14 @@ final class Likeness {
 
   /** Puts two mentions side by side. */
   Pair pair(Telling a, Telling b) {
-    TimeFit fit = dates ? TimeFit.of(a.time().when(), b.time().when()) : TimeFit.OPEN;
-    return new Pair(a, b, fit, groups);
+    return new Pair(a, b, dates ? fit(a, b) : TimeFit.OPEN, groups);
+  }
+
+  private TimeFit fit(Telling a, Telling b) {
+    TimeFit fit = slips ? TimeFit.between(a, b) : TimeFit.of(a.time().when(), b.time().when());
+    boolean lasting = slips && a.type() == b.type() && groups.has(a.type(), Trait.LASTING);
+    boolean on = lasting && (TimeFit.isStillOn(a, b) || TimeFit.isStillOn(b, a));
+    return fit == TimeFit.DISJOINT && on ? TimeFit.OPEN : fit;
   }
 
   private static Verdict weigh(Pair pair) {
@@ -117,6 +157,7 @@ final class Likeness {
     score += pair.isNational() || pair.isCampaign() ? ONE_OF_A_KIND : 0;
     score += pair.isSetPhrase() ? SET_PHRASE : 0;
     score += pair.isOneToll() ? SET_PHRASE : 0;
+    score += pair.isOneNumber() ? SAME_NUMBER : 0;
     score += pair.isOneWalkout() ? SAME_PEOPLE : 0;
     score -= !pair.oneArticle() && pair.isCaptioned() ? CAPTION : 0;
     if (pair.oneArticle()) {
@@ -136,6 +177,11 @@ final class Likeness {
     }
     boolean thing = people.object() && (family || samePlace) && !pair.isAnotherOfItsKind();
     if (pair.oneArticle() && family && pair.fit == TimeFit.SAME && !pair.both(Trait.SPEECH)) {
+      return true;
+    }
+    if (pair.oneArticle()
+        && pair.both(Trait.MUTUAL)
+        && ParticipantFit.isJoint(pair.a, pair.b, pair.groups())) {
       return true;
     }
     if (pair.isNational() && family && pair.oneArticle()) {

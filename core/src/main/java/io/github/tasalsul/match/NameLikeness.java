@@ -46,9 +46,21 @@ enum NameLikeness {
     if (heads && !a.head().isEmpty() && (isUnnamed(a) || isUnnamed(b))) {
       return PART;
     }
+    if (isHeadIn(a, b) || isHeadIn(b, a)) {
+      return PART;
+    }
     List<String> shorter = a.words().size() <= b.words().size() ? a.words() : b.words();
     List<String> longer = a.words().size() <= b.words().size() ? b.words() : a.words();
     return shorter.size() < longer.size() && holds(longer, shorter) ? PART : OTHER;
+  }
+
+  /** «المجلس الرئاسي لحكومة الوفاق»: a part of the body that the other name has. */
+  private static boolean isHeadIn(EntityName part, EntityName whole) {
+    return !whole.head().isEmpty()
+        && !part.head().isEmpty()
+        && whole.definite()
+        && !part.head().equals(whole.head())
+        && holds(part.words(), List.of(whole.head(), whole.core().get(0)));
   }
 
   /** «ميناء العاصمة»: which one, the rest of the text knows. */

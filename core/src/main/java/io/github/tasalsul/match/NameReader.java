@@ -6,6 +6,7 @@ import java.util.List;
 /** Takes a name apart: roles and honorifics, the head of an organisation, and the core. */
 final class NameReader {
   private static final char YEH = '\u064A';
+  private static final char WAW = '\u0648';
   private static final char HEH = '\u0647';
   private static final String NOTHING = "";
 
@@ -28,7 +29,7 @@ final class NameReader {
     if (bare.isEmpty()) {
       return plain(List.of(NOTHING), EntityName.Kind.GENERIC);
     }
-    if (isNobody(bare)) {
+    if (isNobody(bare) || bare.get(0).chars().allMatch(Character::isDigit)) {
       return plain(bare, EntityName.Kind.GENERIC);
     }
     String thing = thing(bare);
@@ -146,11 +147,19 @@ final class NameReader {
     boolean body = words.is(bare.get(0), NameWords.Kind.ORGANISATION);
     for (int i = 0; i < bare.size(); i++) {
       boolean origin = i > 0 && !body && isGeneric(bare.get(0)) && from(forms.get(i));
-      if (!title && !origin && !isGeneric(bare.get(i))) {
+      // «روسية تركية» is nobody, «الجيش السوداني» somebody.
+      boolean from = !body && isOrigin(bare.get(i));
+      if (!title && !origin && !from && !isGeneric(bare.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isOrigin(String word) {
+    boolean joined = word.length() > 3 && word.charAt(0) == WAW;
+    return words.is(word, NameWords.Kind.ORIGIN)
+        || (joined && words.is(NameWords.bare(word.substring(1)), NameWords.Kind.ORIGIN));
   }
 
   private boolean isGeneric(String word) {

@@ -33,7 +33,9 @@ final class NameWords {
     GENERIC,
     THING,
     GATHERING,
-    ATTRIBUTION
+    ATTRIBUTION,
+    /** «روسي», «تركية»: where somebody is from, and nobody in particular. */
+    ORIGIN
   }
 
   private final ImmutableMap<String, Set<Kind>> kinds;
@@ -63,7 +65,23 @@ final class NameWords {
         }
       }
     }
+    addOrigins(kinds);
     return new NameWords(kinds, same);
+  }
+
+  /** Adds the adjectives of countries in all their forms. */
+  private static void addOrigins(Map<String, Set<Kind>> kinds) {
+    List<TsvTable.Row> endings =
+        TsvTable.bundled("origin-endings.tsv").rows().stream()
+            .filter(e -> e.required("article").equals("yes"))
+            .toList();
+    for (TsvTable.Row row : TsvTable.bundled("countries.tsv").rows()) {
+      for (String adjective : row.list("adjective")) {
+        String bare = key(adjective);
+        add(kinds, bare, Kind.ORIGIN);
+        endings.forEach(e -> add(kinds, key(adjective + e.required("ending")), Kind.ORIGIN));
+      }
+    }
   }
 
   private static void add(Map<String, Set<Kind>> kinds, String form, Kind kind) {

@@ -47,6 +47,37 @@ final class Pair {
     return needs == null || place == PlaceFit.APART || people.conflict();
   }
 
+  /** Tells whether they are two whatever speaks for one: by type, place or who takes part. */
+  boolean isTwo() {
+    return needs == null || place == PlaceFit.APART || (people.conflict() && people.sure());
+  }
+
+  /** Tells whether a word of the one article takes up the other by its kind alone. */
+  boolean takesUp() {
+    return oneArticle() && saysLittle() && !isFamily();
+  }
+
+  /** «قتل خمسة أشخاص» and «مقتل خمسة»: as many, to whom the same happened. */
+  boolean isOneNumber() {
+    return a.event().quantities().stream()
+        .anyMatch(
+            q ->
+                q.from() != null
+                    && q.from() > 1
+                    && b.event().quantities().stream()
+                        .anyMatch(r -> r.kind() == q.kind() && q.from().equals(r.from())));
+  }
+
+  /** Tells whether both are of one type that says what happened. */
+  boolean isPlain() {
+    return a.type() == b.type() && a.type() != EventType.OTHER && !both(Trait.SPEECH);
+  }
+
+  /** Tells whether one of them names nobody and gives no day. */
+  boolean saysLittle() {
+    return a.bare() || b.bare();
+  }
+
   /** Tells whether both stand in one article. */
   boolean oneArticle() {
     return a.sameArticle(b);
@@ -85,6 +116,11 @@ final class Pair {
     return fit == TimeFit.SAME || fit == TimeFit.LOOSE;
   }
 
+  /** Returns what types are like. */
+  TypeGroups groups() {
+    return groups;
+  }
+
   /** Tells whether both types have a trait. */
   boolean both(Trait trait) {
     return groups.has(a.type(), trait) && groups.has(b.type(), trait);
@@ -96,7 +132,7 @@ final class Pair {
 
   /** «قصفت» and «القصف»; of meetings also «المفاوضات» and «المحادثات». */
   boolean isFamily() {
-    boolean lemma = !a.family().isEmpty() && a.family().equals(b.family());
+    boolean lemma = a.families().stream().anyMatch(w -> !w.isEmpty() && b.families().contains(w));
     EntityName trigger = a.triggerName();
     boolean thing =
         trigger.kind() == EntityName.Kind.THING
@@ -122,9 +158,14 @@ final class Pair {
 
   /** Two tellings of something long, begun at one time in one place. */
   boolean isCampaign() {
+    return mayBeCampaign() && isTimed();
+  }
+
+  /** The same, where one of the times is open. */
+  boolean mayBeCampaign() {
     boolean span =
         a.time().when().extent() == Extent.SPAN || b.time().when().extent() == Extent.SPAN;
-    return span && a.type() == b.type() && place == PlaceFit.SAME && isTimed();
+    return span && a.type() == b.type() && place == PlaceFit.SAME && fit != TimeFit.DISJOINT;
   }
 
   /** Tells whether what the two types need to be one happening is there. */
@@ -134,17 +175,23 @@ final class Pair {
     }
     return switch (needs) {
       case NOTHING -> !both(Trait.SPEECH) || oneArticle() || place == PlaceFit.SAME;
-      case OBJECT -> people.object() || (both(Trait.ONCE) && place == PlaceFit.SAME && isTimed());
-      case PLACE -> place == PlaceFit.SAME && fit == TimeFit.SAME;
-      case SPEECH -> oneArticle() && people.agents() && fit == TimeFit.SAME;
+      case OBJECT ->
+          people.object()
+              || (oneArticle() && saysLittle() && both(Trait.ONCE))
+              || (both(Trait.ONCE) && place == PlaceFit.SAME && isTimed());
+      case PLACE ->
+          (place == PlaceFit.SAME && fit == TimeFit.SAME)
+              || (oneArticle() && (saysLittle() || place == PlaceFit.SAME || isOneToll()));
+      case SPEECH -> oneArticle() && people.agents() && fit != TimeFit.DISJOINT;
       case JOINT ->
-          oneArticle()
+          (oneArticle() || place == PlaceFit.SAME)
               && a.isFact()
               && b.isFact()
               && !isArgument(a, b)
               && !isArgument(b, a)
               && ParticipantFit.isJoint(a, b, groups);
-      case ANNOUNCEMENT -> isAnnouncement() || isNamedAnnouncement();
+      case ANNOUNCEMENT ->
+          isAnnouncement() || isNamedAnnouncement() || (oneArticle() && isFamily());
     };
   }
 
@@ -192,11 +239,15 @@ final class Pair {
 
   /** «مقتل ثلاثة وجرح خمسة»: side by side in one sentence. */
   boolean isOneToll() {
-    return a.type() == EventType.CASUALTIES
-        && b.type() == EventType.CASUALTIES
+    return isToll(a)
+        && isToll(b)
         && oneArticle()
         && a.event().sentence().equals(b.event().sentence())
         && Math.abs(a.index() - b.index()) <= 2;
+  }
+
+  private static boolean isToll(Telling telling) {
+    return telling.type() == EventType.CASUALTIES || telling.type() == EventType.DISPLACEMENT;
   }
 
   /** Tells whether a mention is asserted. */

@@ -11,20 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score how much they speak for one happening
  * @param conflict true if they are others: «التقى الوزير نظيره» and «التقى الوزير السفير»
+ * @param sure true if the others are others on every side that is told
  * @param named true if somebody named takes part in both
  * @param agents true if both are done by the same
  * @param patients true if both are done to the same
  * @param object true if both are about the same thing: «استئناف المحادثات» and «المحادثات»
+ * @param itself true if the one is what the other's object names: «ألقت القبض» and «القبض»
  * @param gathered true if both are about the same sort of gathering: «مؤتمر برلين» and «مؤتمرا
  *     دوليا»
  */
 record ParticipantFit(
     double score,
     boolean conflict,
+    boolean sure,
     boolean named,
     boolean agents,
     boolean patients,
     boolean object,
+    boolean itself,
     boolean gathered) {
   private static final double SAME_SCORE = 1.5;
   private static final double PART_SCORE = 0.75;
@@ -55,13 +59,19 @@ record ParticipantFit(
     double score = agents.score() * (mutual ? agents.share() : 1) + patients.score();
     score += things.best() == NameLikeness.OTHER ? 0 : THING;
     score += (trigger ? TRIGGER : 0) + (gathered ? GATHERING : 0);
+    boolean sure =
+        mutual
+            ? agents.several() && !groups.has(a.type(), Trait.NATIONAL)
+            : agents.conflict() && (patients.conflict() || !patients.told()) && !begins;
     return new ParticipantFit(
         score,
         conflict,
+        sure,
         agents.named() || patients.named(),
         agents.named(),
         patients.named(),
         object,
+        trigger,
         gathered);
   }
 
@@ -118,7 +128,9 @@ record ParticipantFit(
   /** Tells whether a participant of {@code a} is the event that {@code b} tells. */
   private static boolean names(Telling a, Telling b) {
     EntityName trigger = b.triggerName();
-    return things(a).stream().anyMatch(t -> NameLikeness.of(t, trigger) == NameLikeness.SAME);
+    return things(a).stream().anyMatch(t -> NameLikeness.of(t, trigger) == NameLikeness.SAME)
+        || a.patients().stream()
+            .anyMatch(p -> p.words().size() == 1 && p.words().equals(trigger.words()));
   }
 
   private static List<EntityName> all(Telling telling) {
@@ -183,6 +195,16 @@ record ParticipantFit(
       return !named.a.isEmpty() && !named.b.isEmpty() && named.best() == NameLikeness.OTHER;
     }
 
+    /** Both name somebody. */
+    boolean told() {
+      return !onlyNamed().a.isEmpty() && !onlyNamed().b.isEmpty();
+    }
+
+    /** Both name two or more. */
+    boolean several() {
+      return onlyNamed().a.size() >= 2 && onlyNamed().b.size() >= 2;
+    }
+
     /** Both name things, and none is the same; «مشاركتها» alone does not say in what. */
     boolean disagree() {
       boolean told =
@@ -196,7 +218,10 @@ record ParticipantFit(
       Side named = onlyNamed();
       boolean many = named.a.size() >= 2 && named.b.size() >= 2;
       return conflict()
-          || (many && named.best() != NameLikeness.SAME)
+          || (many
+              && named.best() != NameLikeness.SAME
+              && !alone(named.a, named.b).isEmpty()
+              && !alone(named.b, named.a).isEmpty())
           || (named.a.size() == 2
               && named.b.size() == 2
               && anyRival(alone(named.a, named.b), alone(named.b, named.a)));

@@ -35,9 +35,15 @@ enum PlaceFit {
     if (p != null && q != null) {
       PlaceFit fit = known(p, q);
       boolean topic = words && (isCountry(p) || isCountry(q));
-      return fit == APART && topic ? UNKNOWN : fit;
+      boolean told = isTold(a, first) && isTold(b, second);
+      return fit == APART && (topic || !told) ? UNKNOWN : fit;
     }
     return NameLikeness.of(a.place(), b.place()) == NameLikeness.OTHER ? UNKNOWN : SAME;
+  }
+
+  /** Tells whether the place stands in the sentence, and not only in one before it. */
+  private static boolean isTold(Telling telling, PlaceMention place) {
+    return telling.event().sentence().contains(place.span());
   }
 
   private static PlaceFit known(Place p, Place q) {

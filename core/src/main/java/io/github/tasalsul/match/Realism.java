@@ -25,6 +25,9 @@ final class Realism {
   static boolean meets(Pair pair) {
     Realis first = pair.a.event().realis();
     Realis second = pair.b.event().realis();
+    if (first == Realis.HYPOTHETICAL && second == first && !pair.oneArticle() && !pair.isTimed()) {
+      return areNeighbours(pair);
+    }
     if (first == second || (pair.a.isFact() && pair.b.isFact())) {
       return true;
     }
@@ -38,21 +41,43 @@ final class Realism {
     if (hope) {
       Telling maybe = first == Realis.HYPOTHETICAL ? pair.a : pair.b;
       boolean plan = first == Realis.PLANNED || second == Realis.PLANNED;
-      return plan && pair.isTimed() && maybe.time().basis() == EventTime.Basis.EXPLICIT;
+      boolean dated = maybe.time().basis() == EventTime.Basis.EXPLICIT;
+      return dated && ((plan && pair.isTimed()) || isCalledFor(pair));
     }
     return pair.fit == TimeFit.SAME
+        || isUnderWay(pair)
         || (first == Realis.PLANNED ? comesTrue(pair.a, pair.b) : comesTrue(pair.b, pair.a));
+  }
+
+  /** «دعا إلى هدنة ابتداء من الأحد» and elsewhere «دخلت الهدنة حيز التنفيذ الأحد». */
+  private static boolean isCalledFor(Pair pair) {
+    return pair.fit == TimeFit.SAME
+        && !pair.oneArticle()
+        && pair.a.type() == pair.b.type()
+        && pair.both(Trait.ONCE);
+  }
+
+  /** Tells whether two articles are of days that lie close. */
+  private static boolean areNeighbours(Pair pair) {
+    LocalDate x = pair.a.extraction().date().anchor();
+    LocalDate y = pair.b.extraction().date().anchor();
+    return x == null || y == null || Math.abs(ChronoUnit.DAYS.between(x, y)) <= NEWS_DAYS;
+  }
+
+  /** «انطلقت محادثات اليوم ... وسيلتقيان»: on one day the rest of what has begun is a plan. */
+  private static boolean isUnderWay(Pair pair) {
+    LocalDate told = pair.a.extraction().date().anchor();
+    Telling plan = pair.a.isFact() ? pair.b : pair.a;
+    Telling fact = pair.a.isFact() ? pair.a : pair.b;
+    return told != null
+        && told.equals(pair.b.extraction().date().anchor())
+        && pair.fit == TimeFit.OPEN
+        && told.equals(plan.time().when().range().firstDay())
+        && told.equals(last(fact));
   }
 
   private static boolean isSamePeople(Pair pair) {
     return pair.people.agents() || ParticipantFit.shareSomebody(pair.a, pair.b);
-  }
-
-  /** Tells whether one only may be: a plan between the two can still join them. */
-  static boolean needsPlan(Pair pair) {
-    boolean first = pair.a.event().realis() == Realis.HYPOTHETICAL;
-    boolean second = pair.b.event().realis() == Realis.HYPOTHETICAL;
-    return first != second;
   }
 
   /**
@@ -79,7 +104,7 @@ final class Realism {
     LocalDate told = fact.extraction().date().anchor();
     LocalDate planned = plan.extraction().date().anchor();
     boolean later = told == null || planned == null || told.isAfter(planned);
-    return !plan.sameArticle(fact) && later && from != null && to != null && from.isBefore(to);
+    return !plan.sameArticle(fact) && later && from != null && to != null && !from.isAfter(to);
   }
 
   private static @Nullable LocalDate last(Telling telling) {

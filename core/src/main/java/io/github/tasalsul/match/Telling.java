@@ -9,9 +9,12 @@ import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
+import io.github.tasalsul.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place as it is told, or null where the sentence names none
  * @param triggerName the trigger as something that others may be about: «المحادثات»
  * @param family the consonants that its lemma shares with its kin: «قصف» of «قصفت» and «القصف»
+ * @param families the same of all the words that it takes up
  * @param bare true if it names nobody and no day of its own
  * @param pointing true if its trigger points to something known: «القصف», «استئنافها»
  */
@@ -38,11 +42,15 @@ public record Telling(
     @Nullable EntityName place,
     EntityName triggerName,
     String family,
+    Set<String> families,
     boolean bare,
     boolean pointing) {
   /** Text order within an article, articles by name: an order that the input's does not touch. */
   public static final Comparator<Telling> ORDER =
       Comparator.comparing(Telling::document).thenComparingInt(Telling::index);
+
+  /** Article and a preposition or two before a trigger: «للمحادثات». */
+  private static final int PROCLITICS = 4;
 
   private static final char ALEF = '\u0627';
   private static final char HEH = '\u0647';
@@ -51,6 +59,7 @@ public record Telling(
   public Telling {
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);
+    families = Set.copyOf(families);
   }
 
   /** Makes the event at {@code index} of an article ready for comparison. */
@@ -61,9 +70,11 @@ public record Telling(
   /** Makes an event ready under which others of its article are told besides. */
   static Telling of(Extraction extraction, int index, TimedEvent timed, EntityAliases aliases) {
     Event event = timed.event();
-    List<EntityName> agents = new ArrayList<>(names(event, List.of(Role.AGENT), aliases));
+    List<EntityName> agents =
+        new ArrayList<>(names(extraction, index, event, List.of(Role.AGENT), aliases));
     List<EntityName> patients =
-        new ArrayList<>(names(event, List.of(Role.PATIENT, Role.RECIPIENT), aliases));
+        new ArrayList<>(
+            names(extraction, index, event, List.of(Role.PATIENT, Role.RECIPIENT), aliases));
     if (event.type() == EventType.ATTACK) {
       // «قصف الميناء»: the harbour shells nobody.
       agents.stream().filter(aliases::isSite).forEach(patients::add);
@@ -82,17 +93,105 @@ public record Telling(
         place == null ? null : aliases.name(place.text()),
         aliases.name(event.text()),
         LemmaFamily.of(event.lemma()),
+        Set.of(LemmaFamily.of(event.lemma())),
         !named && timed.time().basis() != EventTime.Basis.EXPLICIT,
         points(event.text()));
   }
 
+  /** Returns this telling with the words of one that it takes up. */
+  Telling takingUp(Telling head, Telling echo) {
+    Set<String> all = new HashSet<>(head.families());
+    all.addAll(echo.families());
+    return new Telling(
+        extraction,
+        index,
+        timed,
+        agents,
+        patients,
+        place,
+        triggerName,
+        family,
+        all,
+        bare,
+        pointing);
+  }
+
   /** Nobody takes part in himself: «المحادثات» is no agent of the talks. */
-  private static List<EntityName> names(Event event, List<Role> roles, EntityAliases aliases) {
+  private static List<EntityName> names(
+      Extraction extraction, int index, Event event, List<Role> roles, EntityAliases aliases) {
     return event.participants().stream()
         .filter(p -> roles.contains(p.role()))
         .filter(p -> !isAlone(p, event))
-        .map(p -> aliases.name(withoutAsides(p.entity())))
+        .flatMap(p -> name(extraction, index, event, p, aliases).each())
         .toList();
+  }
+
+  /** Somebody in particular; what is counted («ثلاثة مدنيين») or happens («القبض») is nobody. */
+  private static EntityName name(
+      Extraction extraction, int index, Event event, Participant part, EntityAliases aliases) {
+    EntityName name = aliases.name(withoutAsides(part.entity()));
+    if (!name.isNamed()) {
+      return name;
+    }
+    if (isBorrowed(extraction, index, event, part)) {
+      return name.as(EntityName.Kind.GENERIC);
+    }
+    if (event.quantities().stream().anyMatch(q -> q.span().overlaps(part.span()))) {
+      return name.as(EntityName.Kind.GENERIC);
+    }
+    return beginsWithEvent(extraction, index, part) ? name.as(EntityName.Kind.THING) : name;
+  }
+
+  /** «رحبت الأمم المتحدة بالاتفاق»: who stands before the noun does the other thing. */
+  private static boolean isBorrowed(
+      Extraction extraction, int index, Event event, Participant part) {
+    String word = NameWords.split(event.text()).stream().findFirst().orElse("");
+    boolean own =
+        event.in(Role.AGENT).stream().anyMatch(p -> p.span().start() >= event.trigger().end());
+    boolean before = part.span().end() <= event.trigger().start();
+    if (!before || !isShared(event.type()) || !(own || NameWords.isDefinite(word))) {
+      return false;
+    }
+    List<TimedEvent> events = extraction.events();
+    for (int i = index - 1; i >= 0; i--) {
+      Event other = events.get(i).event();
+      if (!other.sentence().equals(event.sentence())) {
+        return false;
+      }
+      if (other.participants().stream().anyMatch(p -> p.span().equals(part.span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What several do together, or nobody does: whoever speaks of it need not take part. */
+  private static boolean isShared(EventType type) {
+    return switch (type) {
+      case MEET, AGREEMENT, CEASEFIRE, ELECTION, DISASTER, SPORT -> true;
+      default -> false;
+    };
+  }
+
+  /** Tells whether a participant's first word tells an event of the same sentence. */
+  private static boolean beginsWithEvent(Extraction extraction, int index, Participant part) {
+    return isEvent(extraction, index, -1, part) || isEvent(extraction, index, 1, part);
+  }
+
+  private static boolean isEvent(Extraction extraction, int index, int step, Participant part) {
+    List<TimedEvent> events = extraction.events();
+    Span sentence = events.get(index).event().sentence();
+    for (int i = index + step; i >= 0 && i < events.size(); i += step) {
+      Event other = events.get(i).event();
+      if (!other.sentence().equals(sentence)) {
+        return false;
+      }
+      int into = other.trigger().start() - part.span().start();
+      if (part.span().contains(other.trigger()) && into <= PROCLITICS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlone(Participant participant, Event event) {

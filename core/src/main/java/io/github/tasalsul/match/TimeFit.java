@@ -1,5 +1,7 @@
 package io.github.tasalsul.match;
 
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.When;
 import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.time.Granularity;
@@ -21,6 +23,7 @@ public enum TimeFit {
 
   private static final int FEW_DAYS = 3;
   private static final int SHORT_SPAN = 7;
+  private static final int NEWS_REACH = 2;
 
   /** Compares two times. */
   public static TimeFit of(When a, When b) {
@@ -28,6 +31,46 @@ public enum TimeFit {
       return a.extent() == Extent.POINT ? days(first(a), last(a), first(b), last(b)) : spans(a, b);
     }
     return a.extent() == Extent.SPAN ? inSpan(b, a) : inSpan(a, b);
+  }
+
+  /**
+   * Compares the times of two mentions. News that tells no day («قصفت القوات الميناء») is dated to
+   * its article, and may be a day or two older: beside a mention that gives the day it is open.
+   */
+  static TimeFit between(Telling a, Telling b) {
+    TimeFit fit = of(a.time().when(), b.time().when());
+    return fit == DISJOINT && (isOlder(a, b) || isOlder(b, a)) ? OPEN : fit;
+  }
+
+  /** Tells whether what goes on today, «ما زال القتال مستمرا», may have begun with the other. */
+  static boolean isStillOn(Telling today, Telling other) {
+    LocalDate begun = first(other.time().when());
+    LocalDate told = first(today.time().when());
+    boolean wide = other.time().when().extent() == Extent.SPAN || !other.time().when().isOneDay();
+    return today.event().realis() == Realis.ONGOING
+        && today.time().basis() == EventTime.Basis.DCT
+        && wide
+        && begun != null
+        && told != null
+        && !begun.isAfter(told);
+  }
+
+  /** Tells whether undated news may be what the other mention dates to one of the days before. */
+  static boolean isOlder(Telling news, Telling other) {
+    LocalDate told = first(news.time().when());
+    LocalDate day = last(other.time().when());
+    if (news.time().basis() != EventTime.Basis.DCT
+        || !news.isFact()
+        || !news.time().when().isOneDay()
+        || !other.isFact()
+        || told == null
+        || day == null
+        || first(other.time().when()) == null) {
+      return false;
+    }
+    int reach = other.time().basis() == EventTime.Basis.DCT ? 1 : NEWS_REACH;
+    long days = ChronoUnit.DAYS.between(day, told);
+    return days > 0 && days <= reach;
   }
 
   private static TimeFit spans(When a, When b) {

@@ -17,7 +17,7 @@ import java.util.List;
 public final class Twins {
   private final EntityAliases aliases;
   private final TypeGroups groups = TypeGroups.bundled();
-  private final Likeness likeness = new Likeness(groups, true);
+  private final Likeness likeness = new Likeness(groups, true, false);
 
   private Twins(EntityAliases aliases) {
     this.aliases = aliases;

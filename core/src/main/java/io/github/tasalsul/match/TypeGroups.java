@@ -41,6 +41,8 @@ public final class TypeGroups {
     PHASE,
     /** Is one for a country at a time. */
     NATIONAL,
+    /** Goes on for days or more. */
+    LASTING,
     /** Is words, which go to whom they may. */
     SPEECH
   }

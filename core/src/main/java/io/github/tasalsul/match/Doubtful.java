@@ -1,0 +1,46 @@
+package io.github.tasalsul.match;
+
+import io.github.tasalsul.document.ZoneKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the pairs that are one only if nothing else is in question. A word that names nobody and
+ * gives no day («الهجوم») takes up one thing of its article, the likest, and no other.
+ */
+final class Doubtful {
+  private static final int HEADING = 30;
+
+  private final List<Clusters.Edge> free = new ArrayList<>();
+  private final Map<Integer, Clusters.Edge> taking = new HashMap<>();
+
+  /** Adds a pair by the numbers of its mentions, the first told first. */
+  void add(Pair pair, int x, int y, double score) {
+    boolean takesUp = pair.oneArticle() && pair.saysLittle();
+    Clusters.Edge edge = new Clusters.Edge(x, y, score, takesUp, pair.oneArticle());
+    if (!takesUp) {
+      free.add(edge);
+      return;
+    }
+    if (!pair.b.bare() && !isAhead(pair.a)) {
+      return;
+    }
+    int dependent = pair.b.bare() ? y : x;
+    taking.merge(dependent, edge, (old, one) -> one.score() > old.score() ? one : old);
+  }
+
+  /** A headline, a caption and a heading speak of what the text tells below. */
+  private static boolean isAhead(Telling telling) {
+    return telling.event().zone() != ZoneKind.BODY
+        || telling.event().sentence().length() <= HEADING;
+  }
+
+  /** Returns the pairs that are left. */
+  List<Clusters.Edge> edges() {
+    List<Clusters.Edge> all = new ArrayList<>(free);
+    all.addAll(taking.values());
+    return all;
+  }
+}

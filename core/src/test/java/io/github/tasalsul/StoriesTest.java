@@ -1,0 +1,59 @@
+package io.github.tasalsul;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tasalsul.document.Article;
+import io.github.tasalsul.eval.Evaluator;
+import io.github.tasalsul.eval.Figure;
+import io.github.tasalsul.json.GoldReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Scores the timelines of the stories of {@code testdata/stories}: a strike, a trial, a flood, a
+ * match, an exchange of prisoners and an election, each told by three outlets. The floors lie a
+ * little under what is reached; what a reader keeps apart is never put together.
+ */
+class StoriesTest {
+  private static final Path FOLDER =
+      Path.of(System.getProperty("tasalsul.testdata", "../testdata")).resolve("stories");
+
+  @ParameterizedTest
+  @CsvSource({
+    "egypt-trial, 0.70, 0.45",
+    "iraq-vote, 0.65, 0.40",
+    "saudi-derby, 0.60, 0.10",
+    "sudan-flood, 0.75, 0.65",
+    "tunisia-strike, 0.75, 0.55",
+    "yemen-exchange, 0.70, 0.50"
+  })
+  void oneHappeningIsOneEntry(String story, double clusters, double pairs) throws IOException {
+    Map<String, Double> figures = figures(FOLDER.resolve(story));
+    assertThat(figures.get("wrongly_merged")).isZero();
+    assertThat(figures.get("b3_f1")).as("b3_f1").isGreaterThanOrEqualTo(clusters);
+    assertThat(figures.get("pair_f1")).as("pair_f1").isGreaterThanOrEqualTo(pairs);
+  }
+
+  private static Map<String, Double> figures(Path story) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (String line : Files.readAllLines(story.resolve("dates.tsv"), UTF_8)) {
+      String[] cells = line.split("\t", -1);
+      String text = Files.readString(story.resolve("articles").resolve(cells[0]), UTF_8);
+      articles.add(Article.of(cells[0], text).publishedOn(LocalDate.parse(cells[1])));
+    }
+    return Evaluator.of(GoldReader.read(story.resolve("gold")))
+        .merge(Pipeline.EXTRACTOR.timeline(articles))
+        .figures()
+        .stream()
+        .collect(Collectors.toMap(Figure::name, f -> Double.parseDouble(f.value())));
+  }
+}
