@@ -47,7 +47,7 @@ record EntryDraft(Happening happening, EntryDate date, Realis status) {
   }
 
   /** Beside a denial neither its own article counts nor a picture, which may show another event. */
-  private static boolean counts(Telling member, List<Telling> denials) {
+  static boolean counts(Telling member, List<Telling> denials) {
     return denials.isEmpty()
         || (member.event().zone() != ZoneKind.CAPTION
             && denials.stream().noneMatch(d -> d.document().equals(member.document())));

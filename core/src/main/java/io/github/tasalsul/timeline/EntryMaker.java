@@ -62,13 +62,20 @@ final class EntryMaker {
         draft.date().why());
   }
 
-  /** The mention that tells it best: as the entry does, in a headline, with whom and where. */
+  /**
+   * The mention that tells it best: as the entry does, in a headline, with whom and where, and not
+   * one that its own article denies.
+   */
   private Telling lead(EntryDraft draft) {
-    return draft.happening().members().stream()
-        .min(
-            Comparator.comparingDouble((Telling t) -> -worth(t, draft.status()))
-                .thenComparing(Telling.ORDER))
-        .orElse(draft.happening().first());
+    List<Telling> members = draft.happening().members();
+    List<Telling> denials = draft.happening().denials();
+    List<Telling> asserted = members.stream().filter(m -> EntryDraft.counts(m, denials)).toList();
+    return (asserted.isEmpty() ? members : asserted)
+        .stream()
+            .min(
+                Comparator.comparingDouble((Telling t) -> -worth(t, draft.status()))
+                    .thenComparing(Telling.ORDER))
+            .orElse(draft.happening().first());
   }
 
   private double worth(Telling telling, Realis status) {
