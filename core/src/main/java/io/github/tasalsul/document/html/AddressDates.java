@@ -32,7 +32,7 @@ final class AddressDates {
       Pattern.compile(
           "(?<![\\dA-Fa-f])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?(?![\\dA-Fa-f])");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<![\\d/-])(\\d{1,2})([-_.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile("(?<![\\d-])(\\d{1,2})([-_.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
   private static final double FOLDERS_TRUST = .93;
   private static final double OTHER_MONTH = .15;
   private static final double IN_NAME = .88;
@@ -129,7 +129,8 @@ final class AddressDates {
     }
     m = DAY_FIRST.matcher(path);
     while (m.find()) {
-      boolean monthFirst = dates.order() == DateOrder.MONTH_FIRST && number(m.group(1)) <= 12;
+      boolean monthFirst =
+          dates.order().isMonthFirst(m.group(2).charAt(0)) && number(m.group(1)) <= 12;
       String day = monthFirst ? m.group(3) : m.group(1);
       String month = monthFirst ? m.group(1) : m.group(3);
       Candidate found =

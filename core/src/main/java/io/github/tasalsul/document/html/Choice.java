@@ -21,6 +21,7 @@ final class Choice {
   private static final double FEWEST_TRUST = .38;
   private static final double GOOD = .7;
   private static final double SURE_ADDRESS = .9;
+  private static final double SURE_MARK = .93;
   private static final double ADDRESS_AGAINST_METADATA = .82;
   private static final double AMBIGUOUS = .12;
   private static final double DISAGREEMENT = .1;
@@ -102,9 +103,11 @@ final class Choice {
     } else if (!isPossible(candidate.day())) {
       return candidate.on(other);
     }
-    return order == DateOrder.UNKNOWN
-        ? null
-        : candidate.on(candidate.day()).trusted(candidate.trust() - AMBIGUOUS);
+    if (order == DateOrder.UNKNOWN) {
+      return null;
+    }
+    boolean open = order == DateOrder.MOSTLY_MONTH_FIRST;
+    return candidate.on(candidate.day()).trusted(candidate.trust() - (open ? AMBIGUOUS : 0));
   }
 
   /** Words of an address may name a day to come; then the day that another place tells is it. */
@@ -121,12 +124,17 @@ final class Choice {
     return best;
   }
 
-  /** An article keeps its address: a day in it before the one told is the first publication. */
+  /**
+   * An article keeps its address: a day in it before the one told is the first publication. The
+   * same holds of «Posted on ...» under the title, where metadata tell the day of a move.
+   */
   private static Candidate original(Candidate best, List<Candidate> candidates) {
+    boolean metadata = best.rung().compareTo(Rung.MICRODATA) < 0;
     for (Candidate one : candidates) {
-      if (one.rung() == Rung.ADDRESS
-          && one.trust() >= SURE_ADDRESS
-          && one.day().plusDays(1).isBefore(best.day())) {
+      boolean first =
+          (one.rung() == Rung.ADDRESS && one.trust() >= SURE_ADDRESS)
+              || (metadata && one.rung() == Rung.MARKED && one.trust() >= SURE_MARK);
+      if (first && one.day().plusDays(1).isBefore(best.day())) {
         return one.trusted(ADDRESS_AGAINST_METADATA);
       }
     }

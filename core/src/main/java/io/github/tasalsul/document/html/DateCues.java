@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class DateCues {
   private static final int REACH = 45;
   private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS_BEHIND = 7;
+  private static final int MOST_BOXES = 3;
+
+  /** «, 7 pm to 9 pm»: nobody publishes for two hours. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "[\\s,|@(\u2013\u2014-]*(?:um|at|from|à|de|das|von|ore|alle|dalle|kl\\.?|om)?\\s*"
+              + "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?|Uhr|h|uur)?\\s*"
+              + "(?:-|\u2013|\u2014|to|bis|until|till|à|a|às|alle|tot)\\s*"
+              + "\\d{1,2}(?:[:.h]\\d{2}|\\s*(?:[ap]\\.?m\\.?|Uhr|h|uur)\\b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** A day of the month, and a word or dash that leads from it to the date behind. */
   private static final Pattern RANGE_BEGIN =
@@ -54,21 +65,73 @@ final class DateCues {
   @Nullable Cue before(String text, int end) {
     List<DateToken> tokens = DateToken.of(text.substring(Math.max(0, end - REACH), end));
     for (int last = tokens.size(); last > 0; last--) {
-      for (int length = Math.min(MOST_WORDS, last); length > 0; length--) {
-        Cue cue = cues.get(join(tokens.subList(last - length, last)));
-        if (cue == null && length == 2 && tokens.get(last - 1).word().length() == 1) {
-          cue = cues.get(tokens.get(last - 2).word() + tokens.get(last - 1).word()); // 发布
-        }
-        if (cue != null) {
-          return cue;
-        }
+      Cue cue = endOf(tokens.subList(0, last));
+      if (cue != null) {
+        return cue;
       }
     }
     return null;
   }
 
-  /** Returns the cue in the words right before {@code element}, or null. */
+  /** Returns the cue of which the last words consist, or null. */
+  private @Nullable Cue endOf(List<DateToken> tokens) {
+    int last = tokens.size();
+    for (int length = Math.min(MOST_WORDS, last); length > 0; length--) {
+      Cue cue = cues.get(join(tokens.subList(last - length, last)));
+      if (cue == null && length == 2 && tokens.get(last - 1).word().length() == 1) {
+        cue = cues.get(tokens.get(last - 2).word() + tokens.get(last - 1).word()); // 发布
+      }
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns the cue with which the words behind a date end, or null: «4. März 2020 bearbeitet», «11
+   * Mart 2016 tarihinde güncellendi», «(posted)».
+   */
+  @Nullable Cue behind(String text, int start) {
+    String rest = text.substring(start);
+    if (rest.length() > REACH) {
+      return null;
+    }
+    List<DateToken> tokens = DateToken.of(rest);
+    return tokens.isEmpty() || tokens.size() > MOST_WORDS_BEHIND ? null : endOf(tokens);
+  }
+
+  /**
+   * Returns the cue of a date in a line: the nearest before it, else with which the words behind it
+   * end.
+   */
+  @Nullable Cue around(String text, WrittenDate date) {
+    Cue cue = before(text, date.start());
+    return cue == null ? behind(text, date.end()) : cue;
+  }
+
+  /** Returns the cue in the words right before {@code element} or the boxes that it opens. */
   @Nullable Cue before(Element element) {
+    Element at = element;
+    for (int level = 0; level < MOST_BOXES; level++) {
+      Element parent = at.parent();
+      if (parent == null || !isFirst(at)) {
+        break;
+      }
+      at = parent;
+    }
+    return rightBefore(at);
+  }
+
+  private static boolean isFirst(Element element) {
+    Node previous = element.previousSibling();
+    while (previous instanceof TextNode text && text.isBlank()) {
+      previous = previous.previousSibling();
+    }
+    return previous == null;
+  }
+
+  private @Nullable Cue rightBefore(Element element) {
     Node previous = element.previousSibling();
     for (int i = 0; i < 2 && previous != null; i++) {
       String text =
@@ -90,8 +153,8 @@ final class DateCues {
       return null;
     }
     for (WrittenDate date : found) {
-      if (RANGE_BEGIN.matcher(text.substring(0, date.start())).find()) {
-        continue; // «from 3 to 5 March 2025» is when something is on
+      if (isWhenSomethingIsOn(text, date)) {
+        continue;
       }
       Cue cue = before(text.substring(0, date.start()), found, date);
       if (cue == Cue.PUBLISHED) {
@@ -100,10 +163,14 @@ final class DateCues {
         plain.add(date);
       }
     }
-    boolean ranges =
-        found.stream()
-            .allMatch(date -> RANGE_BEGIN.matcher(text.substring(0, date.start())).find());
+    boolean ranges = found.stream().allMatch(date -> isWhenSomethingIsOn(text, date));
     return !plain.isEmpty() ? plain.get(0) : ranges ? null : found.get(0);
+  }
+
+  /** «from 3 to 5 March 2025», «3 March 2025, 19:00-21:00». */
+  private static boolean isWhenSomethingIsOn(String text, WrittenDate date) {
+    return RANGE_BEGIN.matcher(text.substring(0, date.start())).find()
+        || HOURS.matcher(text.substring(date.end())).matches();
   }
 
   /** «14 October 1999 – 20 January 2000» is when something else was. */

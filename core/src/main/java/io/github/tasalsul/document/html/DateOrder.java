@@ -9,6 +9,8 @@ enum DateOrder {
   DAY_FIRST,
   /** 02/18/2020. */
   MONTH_FIRST,
+  /** 02/18/2020, but 18.02.2020: English of no region, in which people of all countries write. */
+  MOSTLY_MONTH_FIRST,
   /** Nothing says. */
   UNKNOWN;
 
@@ -22,8 +24,15 @@ enum DateOrder {
   static DateOrder of(String language, String region) {
     String upper = region.toUpperCase(Locale.ROOT);
     if (language.equals("en") || language.equals("fil")) {
-      return upper.isEmpty() || MONTH_FIRST_REGIONS.contains(upper) ? MONTH_FIRST : DAY_FIRST;
+      return upper.isEmpty()
+          ? MOSTLY_MONTH_FIRST
+          : MONTH_FIRST_REGIONS.contains(upper) ? MONTH_FIRST : DAY_FIRST;
     }
     return language.isEmpty() ? UNKNOWN : DAY_FIRST;
+  }
+
+  /** Tells whether the month stands first where {@code separator} stands between the figures. */
+  boolean isMonthFirst(char separator) {
+    return this == MONTH_FIRST || (this == MOSTLY_MONTH_FIRST && separator != '.');
   }
 }

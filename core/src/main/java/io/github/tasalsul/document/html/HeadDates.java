@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +73,28 @@ final class HeadDates {
         : "";
   }
 
+  /** Returns what the page holds for programs: scripts, hidden fields of forms, comments. */
+  private static List<String> unseen(Document document) {
+    List<String> unseen = new ArrayList<>();
+    for (Element script : document.getElementsByTag("script")) {
+      if (!script.attr("type").contains("ld+json")) {
+        unseen.add(script.data());
+      }
+    }
+    for (Element input : document.select("input[type=hidden][name]")) {
+      unseen.add(input.attr("name") + "=" + input.attr("value"));
+    }
+    document.nodeStream(Comment.class).forEach(comment -> unseen.add(comment.getData()));
+    return unseen;
+  }
+
   private static void addScripts(List<Candidate> candidates, DateText dates, Page page) {
     List<Candidate> found = new ArrayList<>();
     int chars = 0;
-    for (Element script : page.document().getElementsByTag("script")) {
-      String data = script.data();
+    for (String data : unseen(page.document())) {
       chars += data.length();
-      if (script.attr("type").contains("ld+json") || chars > MOST_SCRIPT_CHARS) {
-        continue;
+      if (chars > MOST_SCRIPT_CHARS) {
+        break;
       }
       Matcher m = IN_SCRIPT.matcher(data);
       while (found.size() < MOST_SCRIPT_DATES && m.find()) {

@@ -116,7 +116,9 @@ public final class HtmlReader {
     PageLines lines = PageLines.of(parsed);
     Surroundings around = Surroundings.of(parsed, heading, lines.lines());
     String title = title(heading, Headings.withoutSite(headTitle, outlet));
-    return new Parsed(page, jsonLd, lines, around, title, outlet, order(page, lines.lines()));
+    DateOrder proven = provenOrder(lines.lines());
+    DateOrder order = proven == DateOrder.UNKNOWN ? page.order() : proven;
+    return new Parsed(page, jsonLd, lines, around, title, outlet, order);
   }
 
   /** Returns every day that some place of the page tells, for reports on the single places. */
@@ -132,14 +134,13 @@ public final class HtmlReader {
     parsed.jsonLd().addTo(candidates, dates, page, parsed.title());
     HeadDates.addTo(candidates, dates, page);
     AddressDates.addTo(candidates, dates, page);
-    Element heading = parsed.around().heading();
-    Closeness closeness =
-        new Closeness(parsed.lines(), heading == null ? -1 : parsed.lines().offset(heading));
+    Closeness closeness = new Closeness(parsed.lines(), parsed.around().heading());
     Element body = page.document().body();
-    new BodyDates(dates, parsed.around(), closeness, cues)
+    OtherArticles others = new OtherArticles(parsed.around(), dates);
+    new BodyDates(dates, others, closeness, cues)
         .addTo(candidates, body == null ? page.document() : body);
-    new VisibleDates(dates, parsed.around(), closeness, cues)
-        .addTo(candidates, parsed.lines().lines());
+    new VisibleDates(dates, others, closeness, cues).addTo(candidates, parsed.lines().lines());
+    candidates = EventDays.weighed(candidates, parsed.jsonLd(), page, dates);
     return near == null ? candidates : AddressDates.weighed(candidates, near);
   }
 
@@ -147,17 +148,17 @@ public final class HtmlReader {
     return new Choice(zone, latest, parsed.order());
   }
 
-  /** The order of day and month that a date of the page proves, else that of its language. */
-  private static DateOrder order(Page page, List<PageLine> lines) {
+  /** The order of day and month that the dates of the page prove, where all prove the same. */
+  private static DateOrder provenOrder(List<PageLine> lines) {
     DateOrder proven = DateOrder.UNKNOWN;
     for (PageLine line : lines) {
       DateOrder here = NumericDates.provenOrder(line.text());
       if (here != DateOrder.UNKNOWN && proven != DateOrder.UNKNOWN && here != proven) {
-        return page.order();
+        return DateOrder.UNKNOWN;
       }
       proven = here == DateOrder.UNKNOWN ? proven : here;
     }
-    return proven == DateOrder.UNKNOWN ? page.order() : proven;
+    return proven;
   }
 
   private static String title(@Nullable Element heading, String headTitle) {

@@ -2,6 +2,7 @@ package io.github.tasalsul.document.html;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.tasalsul.document.PageDate.Rung;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,6 +150,23 @@ final class JsonLd {
       boolean sure = !several || (articles && one.trust() == ARTICLE && best.size() <= 2);
       candidates.add(sure ? one : one.trusted(Math.min(one.trust(), ONE_OF_SEVERAL)));
     }
+  }
+
+  /** Returns the days on which events begin and end. */
+  Set<LocalDate> eventDays(DateText dates) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Node node : nodes) {
+      if (node.type().endsWith("event") || node.type().endsWith("festival")) {
+        for (String key : List.of("startDate", "endDate", "doorTime")) {
+          String written = text(node.values().get(key));
+          WrittenDate date = written.isEmpty() ? null : dates.first(written);
+          if (date != null) {
+            days.add(date.day());
+          }
+        }
+      }
+    }
+    return days;
   }
 
   private static void add(@Nullable Candidate candidate, List<Candidate> candidates) {

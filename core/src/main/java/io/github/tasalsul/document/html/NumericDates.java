@@ -26,7 +26,7 @@ final class NumericDates {
               + GAP
               + "[-./\\u2010\\u2011\\u2013月월]"
               + GAP
-              + "(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)"
+              + "(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d(?!\\d:\\d{2}))"
               + "(?:[T ]{1,2}(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d{1,9})?)?"
               + " ?(Z\\b|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?(?!\\d))?)?",
           Pattern.UNICODE_CHARACTER_CLASS);
@@ -46,13 +46,14 @@ final class NumericDates {
 
   private static final Pattern ERA =
       Pattern.compile(
-          "(令和|平成)" + GAP + "(\\d{1,2}|元)年" + GAP + "(\\d{1,2})月" + GAP + "(\\d{1,2})日");
+          "(令和|平成|民國|民国)" + GAP + "(\\d{1,3}|元)年" + GAP + "(\\d{1,2})月" + GAP + "(\\d{1,2})日");
   private static final Pattern VIETNAMESE =
       Pattern.compile("(?<!\\d)(\\d{1,2}) th[aá]ng (\\d{1,2})(?:,| năm)? (\\d{4})(?!\\d)");
   private static final Pattern MONGOLIAN =
       Pattern.compile("(?<!\\d)(\\d{4}) оны (\\d{1,2})(?:-?р)? сарын (\\d{1,2})(?!\\d)");
   private static final int REIWA = 2018;
   private static final int HEISEI = 1988;
+  private static final int MINGUO = 1911;
   private static final int MONTHS = 12;
   private static final int CENTURY = 2000;
 
@@ -79,7 +80,7 @@ final class NumericDates {
       }
     }
     for (Matcher m = ERA.matcher(line); m.find(); ) {
-      int era = m.group(1).equals("令和") ? REIWA : HEISEI;
+      int era = m.group(1).equals("令和") ? REIWA : m.group(1).equals("平成") ? HEISEI : MINGUO;
       int year = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
       LocalDate day =
           dates.day(era + year, Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)));
@@ -114,22 +115,23 @@ final class NumericDates {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
     String written = m.group(4);
-    boolean dotted = m.group(2).equals(".");
+    char separator = m.group(2).charAt(0);
+    boolean dotted = separator == '.';
     int year = Integer.parseInt(written.length() == 4 ? written : written.replaceAll("\\D", ""));
     if (written.length() < 4) {
-      if (!dotted && !m.group(2).equals("/")) {
+      if (!dotted && separator != '/') {
         return null; // 18-02-20 may be anything
       }
       year += CENTURY;
     }
     LocalDate dayFirst = dates.day(year, second, first);
-    boolean european = dotted && dates.order() != DateOrder.MONTH_FIRST;
+    boolean americanly = dates.order().isMonthFirst(separator);
+    boolean european = dotted && !americanly;
     LocalDate monthFirst = european ? null : dates.day(year, first, second);
     if (dayFirst == null || monthFirst == null || dayFirst.equals(monthFirst)) {
       LocalDate only = dayFirst == null ? monthFirst : dayFirst;
       return only == null ? null : WrittenDate.of(m.start(), m.end(), only);
     }
-    boolean americanly = dates.order() == DateOrder.MONTH_FIRST;
     return new WrittenDate(
         m.start(),
         m.end(),

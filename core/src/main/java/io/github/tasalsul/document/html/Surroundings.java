@@ -2,6 +2,8 @@ package io.github.tasalsul.document.html;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,21 +23,27 @@ final class Surroundings {
       PageTables.words("page-words.tsv", WordKind.class);
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Splitter NAMES = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
+  private static final ImmutableSet<String> BY_READERS =
+      ImmutableSet.of(
+          "comment", "comments", "usercomments", "review", "reviews", "answer", "suggestedanswer");
   private static final int MOST_NAME_CHARS = 300;
 
   private final IdentityHashMap<Element, Boolean> asides = new IdentityHashMap<>();
+  private final Set<Element> ofArticle = Collections.newSetFromMap(new IdentityHashMap<>());
   private final @Nullable Element heading;
-
   private final @Nullable Element content;
 
   private Surroundings(@Nullable Element heading, @Nullable Element content) {
     this.heading = heading;
     this.content = content;
-    for (Element up = heading; up != null; up = up.parent()) {
-      asides.put(up, false);
-    }
-    for (Element up = content; up != null; up = up.parent()) {
-      asides.put(up, false);
+    addWithParents(heading);
+    addWithParents(content);
+    ofArticle.forEach(element -> asides.put(element, false));
+  }
+
+  private void addWithParents(@Nullable Element element) {
+    for (Element up = element; up != null; up = up.parent()) {
+      ofArticle.add(up);
     }
   }
 
@@ -60,6 +68,11 @@ final class Surroundings {
     return content;
   }
 
+  /** Tells whether {@code element} is or holds the title or the text of the article. */
+  boolean isOfArticle(Element element) {
+    return ofArticle.contains(element);
+  }
+
   /** Tells whether {@code element} stands in something that is not the article. */
   boolean isAside(Element element) {
     Boolean known = asides.get(element);
@@ -73,7 +86,7 @@ final class Surroundings {
   }
 
   private static boolean isAsideItself(Element element) {
-    if (kinds(element).contains(WordKind.TODAY)) {
+    if (kinds(element).contains(WordKind.TODAY) || isMarkedByReaders(element)) {
       return true;
     }
     switch (element.normalName()) {
@@ -81,7 +94,7 @@ final class Surroundings {
         return false;
       }
       case "article" -> {
-        return kinds(element).contains(WordKind.ASIDE) && !isPost(element);
+        return isAsideByName(element) && !isPost(element);
       }
       case "aside", "nav", "form", "dialog" -> {
         return true;
@@ -90,9 +103,38 @@ final class Surroundings {
         return element.closest("article, main, section") == null;
       }
       default -> {
-        return kinds(element).contains(WordKind.ASIDE) && !kinds(element).contains(WordKind.DATE);
+        return isFrame(element)
+            || (isAsideByName(element) && !kinds(element).contains(WordKind.DATE));
       }
     }
+  }
+
+  private static boolean isAsideByName(Element element) {
+    Set<WordKind> kinds = kinds(element);
+    return kinds.contains(WordKind.ASIDE) || kinds.contains(WordKind.READERS);
+  }
+
+  /** Tells whether readers wrote {@code element}: a comment, a review. */
+  boolean isByReaders(Element element) {
+    for (Element up = element; up != null && !ofArticle.contains(up); up = up.parent()) {
+      if (kinds(up).contains(WordKind.READERS) || isMarkedByReaders(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarkedByReaders(Element element) {
+    String type = element.attr("itemtype");
+    return BY_READERS.contains(element.attr("itemprop").toLowerCase(Locale.ROOT))
+        || (!type.isEmpty()
+            && BY_READERS.contains(
+                type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isFrame(Element element) {
+    return (element.hasClass("header") || element.id().equals("header"))
+        && element.closest("article, main, section") == null;
   }
 
   private static boolean isPost(Element element) {

@@ -15,6 +15,12 @@ final class VisibleDates {
   private static final double PARAGRAPH = .15;
   private static final double ASIDE = .3;
   private static final double UPDATED = .42;
+  private static final double CAPTION = .35;
+  private static final double TOP = .08;
+
+  /** The last change of a page may stand at its foot, and so may that of the whole site. */
+  private static final double FOOT = .02;
+
   private static final double OPENS_PARAGRAPH = .2;
   private static final double SENTENCE = .2;
   private static final Pattern DATELINE_END =
@@ -26,21 +32,25 @@ final class VisibleDates {
   private static final int LONG_CHARS = 180;
   private static final int MOST_SEARCHED = 400;
   private static final int OPENING = 60;
+  private static final int MOST_LABEL_CHARS = 40;
 
   private final DateText dates;
-  private final Surroundings around;
+  private final OtherArticles others;
   private final Closeness closeness;
   private final DateCues cues;
 
-  VisibleDates(DateText dates, Surroundings around, Closeness closeness, DateCues cues) {
+  VisibleDates(DateText dates, OtherArticles others, Closeness closeness, DateCues cues) {
     this.dates = dates;
-    this.around = around;
+    this.others = others;
     this.closeness = closeness;
     this.cues = cues;
   }
 
   void addTo(List<Candidate> candidates, List<PageLine> lines) {
+    PageLine previous = null;
     for (PageLine line : lines) {
+      PageLine label = previous;
+      previous = line;
       String text = line.text();
       if (text.chars().noneMatch(Character::isDigit)) {
         continue;
@@ -48,22 +58,26 @@ final class VisibleDates {
       if (text.length() > MOST_SEARCHED) {
         text = text.substring(0, MOST_SEARCHED);
       }
-      Candidate found = of(line, text);
+      Candidate found = of(line, text, label);
       if (found != null) {
         candidates.add(found);
       }
     }
   }
 
-  private @Nullable Candidate of(PageLine line, String text) {
-    if (Surroundings.kindsAround(line.owner(), 2).contains(WordKind.TODAY)) {
+  private @Nullable Candidate of(PageLine line, String text, @Nullable PageLine label) {
+    if (Surroundings.kindsAround(line.owner(), 2).contains(WordKind.TODAY)
+        || others.areByReaders(line.owner())) {
       return null;
     }
     WrittenDate date = cues.best(text, dates.find(text));
     if (date == null) {
       return yearless(line, text);
     }
-    DateCues.Cue cue = cues.before(text, date.start());
+    DateCues.Cue cue = cues.around(text, date);
+    if (cue == null && date.start() == 0 && label != null) {
+      cue = ofLabel(label.text());
+    }
     int otherChars = line.text().length() - (date.end() - date.start());
     boolean paragraph = otherChars > LONG_CHARS;
     double trust = LINE + NEAR * closeness.of(line.offset());
@@ -80,9 +94,19 @@ final class VisibleDates {
     } else if (cue == DateCues.Cue.OTHER) {
       return null;
     }
-    trust -= around.isAside(line.owner()) ? ASIDE : 0;
+    trust -= others.isCaption(line.owner()) ? CAPTION : 0;
+    trust -= closeness.isAtTop(line.owner()) ? TOP : 0;
+    boolean frame = cue == DateCues.Cue.UPDATED && others.isAtFoot(line.owner());
+    trust -= frame ? FOOT : others.hold(line.owner()) ? ASIDE : 0;
     Rung rung = cue == DateCues.Cue.UPDATED ? Rung.HINT : Rung.VISIBLE;
     return trust <= 0 ? null : Candidate.of(date, rung, trust, "visible", text);
+  }
+
+  /** «Published» in a line, a cell or a term of its own before the date. */
+  private DateCues.@Nullable Cue ofLabel(String label) {
+    return label.length() > MOST_LABEL_CHARS || label.chars().anyMatch(Character::isDigit)
+        ? null
+        : cues.before(label, label.length());
   }
 
   /** «LONDON, 18 Feb 2020 (Agency) -» before the first words. */
@@ -104,7 +128,7 @@ final class VisibleDates {
       return null;
     }
     double trust = LINE + NEAR * closeness.of(line.offset());
-    trust -= around.isAside(line.owner()) ? ASIDE : 0;
+    trust -= others.hold(line.owner()) ? ASIDE : 0;
     return Candidate.of(date, Rung.VISIBLE, trust, "visible, with the address,", text);
   }
 }

@@ -2,7 +2,9 @@ package io.github.tasalsul.document.html;
 
 /** What a word of a class name or an id tells; see {@code page-words.tsv}. */
 enum WordKind {
-  /** Not of this article: comments, other articles, the frame of the site. */
+  /** What readers write: comments, reviews. */
+  READERS,
+  /** Not of this article: other articles, the frame of the site. */
   ASIDE,
   /** Holds a date. */
   DATE,
