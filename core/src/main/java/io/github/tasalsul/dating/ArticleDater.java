@@ -34,6 +34,10 @@ public final class ArticleDater {
   private static final double STATED_BUT_WEEKDAY_DISAGREES = .8;
   private static final double STATED_TWICE_DIFFERENTLY = .85;
   private static final double ONLY_UPDATED = .8;
+
+  /** A Hijri month begins a day later in some countries. */
+  private static final double ONLY_HIJRI = .8;
+
   private static final double FALLBACK = .7;
 
   private final Phrases<DateCue> cues;
@@ -131,6 +135,9 @@ public final class ArticleDater {
       return STATED_BUT_WEEKDAY_DISAGREES;
     } else if (best.place() == Place.UPDATED) {
       return ONLY_UPDATED;
+    }
+    if (best.hijri()) {
+      return ONLY_HIJRI;
     }
     boolean other =
         stated.stream()

@@ -1,5 +1,7 @@
 package io.github.tasalsul.dating;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.tasalsul.dating.Bound.ByDay;
 import io.github.tasalsul.dating.Bound.ByMonth;
 import io.github.tasalsul.dating.Bound.InYear;
@@ -77,6 +79,12 @@ final class ClueReader {
     if (yearly != null && offset != null) {
       Bound on = new ByDay(yearly, day, Side.ON, -offset, -offset);
       all.add(new Read(on, "counted-date", .97));
+    } else if (yearly != null && isExplained(said, before)) {
+      Said today = Said.of(requireNonNull(before).meaning());
+      int days = requireNonNull(today.offset());
+      DayOfWeek same = today.weekday() == null ? null : today.weekday().day();
+      Bound on = new ByDay(yearly, same, Side.ON, -days, -days);
+      all.add(new Read(on, "counted-feast", .95));
     } else if (yearly != null && told) {
       all.add(new Read(new ByDay(yearly, day, Side.ON, 0, 0), "dateline", .95));
     } else if (yearly != null) {
@@ -95,6 +103,18 @@ final class ClueReader {
       }
     }
     return all;
+  }
+
+  /**
+   * Tells whether a feast is that of the day counted right before it: «اليوم الجمعة أول أيام
+   * العيد».
+   */
+  private static boolean isExplained(Said feast, @Nullable TimeExpression before) {
+    if (before == null || feast.weekday() != null || feast.onlyGregorian()) {
+      return false;
+    }
+    Said today = Said.of(before.meaning());
+    return today.offset() != null && today.yearly() == null && today.fullDay() == null;
   }
 
   private void addYearly(Yearly date, Said said, TimeExpression time, List<Read> all) {

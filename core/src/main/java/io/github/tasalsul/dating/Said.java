@@ -166,6 +166,11 @@ record Said(
     return easter != null ? easter.direction() : Direction.PAST;
   }
 
+  /** Tells whether the day is known by the civil calendar alone. */
+  boolean onlyGregorian() {
+    return date != null && hijri == null && easter == null;
+  }
+
   /** Tells whether the day is known by the Hijri calendar alone. */
   boolean onlyHijri() {
     return date == null && hijri != null;

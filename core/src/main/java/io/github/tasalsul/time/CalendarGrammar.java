@@ -99,6 +99,14 @@ final class CalendarGrammar {
     return ofMonth ? period : null;
   }
 
+  /** Reads the month of «أول أيام شهر رمضان المبارك», whose day was read. */
+  static @Nullable Phrase dayOfHijriMonth(Words w, int i, int day) {
+    MonthGrammar.Month month = MonthGrammar.month(w, i);
+    return month == null || !month.hijri() || day > 30
+        ? null
+        : complete(w, new MonthGrammar.Month(month.end(), month.month(), 0, true, false), day, i);
+  }
+
   private static @Nullable Phrase monthFirst(Words w, int i) {
     MonthGrammar.Month month = MonthGrammar.month(w, i);
     if (month == null) {

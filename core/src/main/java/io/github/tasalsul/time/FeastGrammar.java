@@ -49,7 +49,7 @@ final class FeastGrammar {
         || (w.is(at, WordClass.ARTICLE) && w.isNumber(at + 1));
   }
 
-  /** Reads «ثاني أيام عيد الفطر». */
+  /** Reads «ثاني أيام عيد الفطر», «أول أيام شهر رمضان». */
   static @Nullable Phrase feastDays(Words w, int i) {
     boolean days = w.is(i + 1, WordClass.UNITS) && w.unit(i + 1, WordClass.UNITS) == DAY;
     boolean day = DayGrammar.isDayHead(w, i + 1);
@@ -59,8 +59,10 @@ final class FeastGrammar {
   static @Nullable Phrase feastDay(Words w, int i, int number) {
     int at = w.is(i, WordClass.FROM) || w.is(i, WordClass.IN) ? i + 1 : i;
     Phrase feast = feast(w, at);
-    if (feast == null || number < 1) {
+    if (number < 1) {
       return null;
+    } else if (feast == null) {
+      return CalendarGrammar.dayOfHijriMonth(w, at, number);
     }
     return new Phrase(feast.end(), new Meaning.After(number - 1, DAY, feast.meaning()));
   }

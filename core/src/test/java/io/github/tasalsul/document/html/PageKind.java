@@ -2,6 +2,7 @@ package io.github.tasalsul.document.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of page-kinds.txt with its day, which a reader found; null where the page tells none. */
 record PageKind(String name, @Nullable LocalDate day, String html) {
+  private static final Splitter PIECES = Splitter.on("\n# ");
   private static final String TITLE = "The bridge over the river";
   private static final String BODY =
       "<p>"
@@ -24,7 +26,7 @@ record PageKind(String name, @Nullable LocalDate day, String html) {
     try (InputStream in =
         Objects.requireNonNull(PageKind.class.getResourceAsStream("page-kinds.txt"))) {
       List<PageKind> pages = new ArrayList<>();
-      for (String piece : ("\n" + new String(in.readAllBytes(), UTF_8)).split("\n# ")) {
+      for (String piece : PIECES.split("\n" + new String(in.readAllBytes(), UTF_8))) {
         if (!piece.startsWith("\n#!")) {
           pages.add(of(piece));
         }
@@ -35,15 +37,15 @@ record PageKind(String name, @Nullable LocalDate day, String html) {
 
   private static PageKind of(String piece) {
     String[] lines = piece.split("\n", 3);
-    String[] facts = lines[1].split(" ");
+    List<String> facts = Splitter.on(' ').splitToList(lines[1]);
     String[] parts = ("\n" + lines[2]).split("\n---\n", 2);
-    String language = facts.length > 1 ? " lang='" + facts[1] + "'" : "";
+    String language = facts.size() > 1 ? " lang='" + facts.get(1) + "'" : "";
     String html =
         "<!DOCTYPE html><html%s><head><title>%s</title>%s</head><body>%s</body></html>"
             .formatted(language, TITLE, parts[0], parts[1])
             .replace("@H1", "<h1>" + TITLE + "</h1>")
             .replace("@BODY", BODY);
-    LocalDate day = facts[0].equals("unknown") ? null : LocalDate.parse(facts[0]);
+    LocalDate day = facts.get(0).equals("unknown") ? null : LocalDate.parse(facts.get(0));
     return new PageKind(lines[0], day, html);
   }
 
