@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherArticles {
   private static final int MOST_LEVELS = 6;
   private static final int MOST_CHILDREN = 200;
+  private static final int MOST_KINDS = 100;
   private static final int MOST_TEASER_CHARS = 700;
   private static final int FEWEST_TITLE_LETTERS = 8;
   private static final int LONG_TITLE_LETTERS = 40;
@@ -92,9 +93,10 @@ final class OtherArticles {
   }
 
   private boolean isInRow(Element element, Element parent) {
-    return isTeaser(element)
-        && rows.computeIfAbsent(parent, one -> new HashMap<>())
-            .computeIfAbsent(kind(element), kind -> isRow(parent, kind));
+    Map<String, Boolean> kinds = rows.computeIfAbsent(parent, one -> new HashMap<>());
+    return kinds.size() < MOST_KINDS
+        && isTeaser(element)
+        && kinds.computeIfAbsent(kind(element), kind -> isRow(parent, kind));
   }
 
   /** Tells whether several children of one kind are teasers, and not most of the text. */

@@ -16,6 +16,7 @@ final class VisibleDates {
   private static final double ASIDE = .3;
   private static final double UPDATED = .42;
   private static final double CAPTION = .35;
+  private static final double CHRONICLE = .35;
   private static final double TOP = .08;
 
   /** The last change of a page may stand at its foot, and so may that of the whole site. */
@@ -38,6 +39,7 @@ final class VisibleDates {
   private final OtherArticles others;
   private final Closeness closeness;
   private final DateCues cues;
+  private boolean chronicle;
 
   VisibleDates(DateText dates, OtherArticles others, Closeness closeness, DateCues cues) {
     this.dates = dates;
@@ -47,6 +49,7 @@ final class VisibleDates {
   }
 
   void addTo(List<Candidate> candidates, List<PageLine> lines) {
+    chronicle = lines.stream().filter(this::isDateAsHeading).limit(2).count() > 1;
     PageLine previous = null;
     for (PageLine line : lines) {
       PageLine label = previous;
@@ -95,11 +98,19 @@ final class VisibleDates {
       return null;
     }
     trust -= others.isCaption(line.owner()) ? CAPTION : 0;
+    trust -= chronicle && isDateAsHeading(line) ? CHRONICLE : 0;
     trust -= closeness.isAtTop(line.owner()) ? TOP : 0;
     boolean frame = cue == DateCues.Cue.UPDATED && others.isAtFoot(line.owner());
     trust -= frame ? FOOT : others.hold(line.owner()) ? ASIDE : 0;
     Rung rung = cue == DateCues.Cue.UPDATED ? Rung.HINT : Rung.VISIBLE;
     return trust <= 0 ? null : Candidate.of(date, rung, trust, "visible", text);
+  }
+
+  /** The heading of a part: «3 March 2014». Where there are several, each part has its day. */
+  private boolean isDateAsHeading(PageLine line) {
+    String name = line.owner().normalName();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) > '1';
+    return heading && line.text().length() <= FEW_CHARS && !dates.find(line.text()).isEmpty();
   }
 
   /** «Published» in a line, a cell or a term of its own before the date. */

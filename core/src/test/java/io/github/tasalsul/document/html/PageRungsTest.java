@@ -26,7 +26,12 @@ class PageRungsTest {
   private static final HtmlReader READER = HtmlReader.create().notAfter(LATEST);
   private static final double SURE = .9;
 
-  private record Told(byte[] bytes, @Nullable LocalDate day, @Nullable PageDate date) {
+  private record Told(
+      List<Candidate> candidates, @Nullable LocalDate day, @Nullable PageDate date) {
+    static Told of(byte[] page, @Nullable LocalDate day) throws IOException {
+      return new Told(READER.candidates(page), day, READER.read("page", page).pageDate());
+    }
+
     boolean right() {
       return date != null && date.day().equals(day);
     }
@@ -61,7 +66,7 @@ class PageRungsTest {
   private static List<Told> ofPages() throws IOException {
     List<Told> all = new ArrayList<>();
     for (TestPage page : TestPage.all()) {
-      all.add(new Told(page.bytes(), page.day(), READER.read("page", page.bytes()).pageDate()));
+      all.add(Told.of(page.bytes(), page.day()));
     }
     return all;
   }
@@ -69,19 +74,17 @@ class PageRungsTest {
   private static List<Told> ofKinds() throws IOException {
     List<Told> all = new ArrayList<>();
     for (PageKind page : PageKind.all()) {
-      all.add(new Told(page.bytes(), page.day(), READER.read("page", page.bytes()).pageDate()));
+      all.add(Told.of(page.bytes(), page.day()));
     }
     return all;
   }
 
   /** What one rung alone would have told of every page. */
-  private static List<Told> alone(Rung rung, List<Told> used) throws IOException {
+  private static List<Told> alone(Rung rung, List<Told> used) {
     List<Told> all = new ArrayList<>();
     for (Told one : used) {
-      List<Candidate> candidates =
-          READER.candidates(one.bytes()).stream().filter(c -> c.rung() == rung).toList();
-      PageDate date = new Choice(null, LATEST, DateOrder.UNKNOWN).of(candidates);
-      all.add(new Told(one.bytes(), one.day(), date));
+      List<Candidate> own = one.candidates().stream().filter(c -> c.rung() == rung).toList();
+      all.add(new Told(own, one.day(), new Choice(null, LATEST, DateOrder.UNKNOWN).of(own)));
     }
     return all;
   }
@@ -89,7 +92,8 @@ class PageRungsTest {
   private static String report() throws IOException {
     List<Told> pages = ofPages();
     List<Told> kinds = ofKinds();
-    List<Told> used = used();
+    List<Told> used = new ArrayList<>(pages);
+    used.addAll(kinds);
     StringBuilder text = new StringBuilder();
     text.append("# The dates of pages\n\n");
     line(
