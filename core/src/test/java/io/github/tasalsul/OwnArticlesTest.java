@@ -24,9 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Scores the events of the twenty short articles of {@code testdata/events}: courts, politics, war,
- * economy, sport and disasters of all Arab regions, written and read for this project. The floors
- * lie a little under what is reached, so that a rule which breaks a pattern of grammar shows.
+ * Scores the events of the 36 short articles of {@code testdata/events}: courts, politics, war,
+ * economy, sport, disasters, culture and crime of all Arab regions, written and read for this
+ * project. The floors lie a little under what is reached, so that a rule which breaks a pattern of
+ * grammar shows.
  */
 class OwnArticlesTest {
   private static final Path FOLDER =
@@ -54,19 +55,19 @@ class OwnArticlesTest {
   }
 
   @Test
-  void thereAreTwentyArticles() {
-    assertThat(articles).isEqualTo(20);
+  void noArticleIsLeftOut() {
+    assertThat(articles).isEqualTo(36);
   }
 
   @ParameterizedTest
   @CsvSource({
     "event_precision, 0.88",
     "event_recall, 0.95",
-    "typed_f1, 0.90",
+    "typed_f1, 0.88",
     "realis_acc, 0.94",
-    "agent_acc, 0.90",
-    "agent_precision, 0.92",
-    "stated_place_acc, 0.80"
+    "agent_acc, 0.88",
+    "agent_precision, 0.90",
+    "stated_place_acc, 0.68"
   })
   void eachFigureKeepsItsFloor(String figure, double floor) {
     assertThat(Double.parseDouble(figures.get(figure))).as(figure).isGreaterThanOrEqualTo(floor);

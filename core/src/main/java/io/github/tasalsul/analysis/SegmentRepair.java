@@ -208,7 +208,7 @@ public final class SegmentRepair {
     return reading.tense() != Tense.IMPERATIVE && reading.person() != 2;
   }
 
-  /** «سيرافق», «ليتولى», «بليبيا»: the dictionary knows none of them as they stand. */
+  /** «سيرافق», «ليتولى», «بليبيا», «فأنكر»: the dictionary knows none of them as they stand. */
   private boolean isUncut(String word) {
     String form = Folding.foldWord(word);
     if (form.length() <= SHORTEST_REST || !isProclitic(word.substring(0, letters(word, 1)))) {
@@ -225,6 +225,10 @@ public final class SegmentRepair {
           && dictionary.of(rest).stream()
               .anyMatch(
                   l -> l.tense() == Tense.PRESENT && l.person() == 3 && !l.passive() && tells(l));
+    }
+    if (Proclitics.isConjunction(first)) {
+      return dictionary.of(rest).stream()
+          .anyMatch(l -> l.tense() == Tense.PAST && l.person() == 3 && !l.passive() && tells(l));
     }
     if (!Proclitics.isPreposition(first)) {
       return false;

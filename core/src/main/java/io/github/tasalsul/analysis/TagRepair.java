@@ -21,6 +21,7 @@ public final class TagRepair {
   private static final String PAST = "VBD";
   private static final String PRESENT = "VBP";
   private static final String NOUN = "NN";
+  private static final String NAME = "NNP";
 
   private final Lexemes dictionary;
 
@@ -49,8 +50,13 @@ public final class TagRepair {
 
   private String tag(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (token.isVerb() && isNameAsVerb(tokens, i)) {
+      return NAME;
+    }
     if (token.isVerb()) {
-      return isGoverned(tokens, i) && canBeNoun(token) ? NOUN : token.tag();
+      return (isGoverned(tokens, i) && canBeNoun(token)) || followsTimeWord(tokens, i)
+          ? NOUN
+          : token.tag();
     }
     if (token.isPunctuation() || FunctionWords.isAny(token.form())) {
       return token.tag();
@@ -110,6 +116,23 @@ public final class TagRepair {
   /** Tells whether a shadda that the text writes stands in the reading's lemma too. */
   private static boolean fitsShadda(Token token, Lexeme reading) {
     return !isStrong(token) || reading.vocalised().indexOf(SHADDA) >= 0;
+  }
+
+  /** «بعد تلقيها»: behind such a word stands a noun, though the dictionary has it not. */
+  private static boolean followsTimeWord(List<Token> tokens, int i) {
+    if (i == 0 || tokens.get(i).attached() || !tokens.get(i - 1).tag().startsWith(NOUN)) {
+      return false;
+    }
+    String before = tokens.get(i - 1).form();
+    return FunctionWords.is(before, Part.AFTER) || FunctionWords.is(before, Part.BEFORE);
+  }
+
+  /** «بوتين وترامب يتفقان»: a word that the dictionary lacks, joined to a name, is one. */
+  private boolean isNameAsVerb(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i - 2).isName()
+        && FunctionWords.is(tokens.get(i - 1).form(), Part.CONJUNCTION)
+        && dictionary.of(tokens.get(i).text()).isEmpty();
   }
 
   /** Tells whether a preposition stands right before, which no verb can follow. */

@@ -82,13 +82,27 @@ final class Antecedents {
       if (described) {
         return isResumed(verb) ? List.of() : List.of(last);
       }
-      return opensClause(start) ? chunks : List.of();
+      return opensClause(start) || joinsClause(start) ? chunks : List.of();
     }
     return List.of();
   }
 
+  /** «الجيش يتقدم والمعارضة تنسحب»: behind a verb and «و» a subject and its verb go on. */
+  private boolean joinsClause(int start) {
+    if (start < 2 || !view.is(start - 1, Part.CONJUNCTION) || !view.isDefinite(start)) {
+      return false;
+    }
+    int clause = view.clauses().clauseOf(start).index();
+    for (int i = start - 2; i >= 0 && view.clauses().clauseOf(i).index() == clause; i--) {
+      if (view.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «في وقت تخوض فيه القوات»: a preposition with a pronoun takes up what the verb describes. */
-  private boolean isResumed(int verb) {
+  boolean isResumed(int verb) {
     return verb + 2 < view.size() && phrases.isPreposition(verb + 1) && view.isPronoun(verb + 2);
   }
 

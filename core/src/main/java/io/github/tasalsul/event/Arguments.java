@@ -71,7 +71,8 @@ final class Arguments {
     List<Chunk> done = patients.build();
     for (Led led : verb.rest()) {
       List<Chunk> by = complements.by(led);
-      if (!by.isEmpty()) { // «تأسس الحزب على يد محام», «قتل من قبل مسلحين»
+      if (!by.isEmpty()
+          && !isByOther(trigger, verb, led)) { // «تأسس الحزب على يد محام», «قتل من قبل مسلحين»
         List<Chunk> to = verb.patients().isEmpty() ? verb.agents() : verb.patients();
         return new Found(by, to, recipients.build());
       }
@@ -91,6 +92,16 @@ final class Arguments {
       return new Found(List.of(), agents, recipients.build());
     }
     return new Found(agents, done, recipients.build());
+  }
+
+  /** «اقترح استجواب المتهمين من قبل محققين»: they do what the noun between tells. */
+  private boolean isByOther(Trigger trigger, Subjects.Roles verb, Led led) {
+    if (trigger.passive() || verb.agents().isEmpty()) {
+      return false;
+    }
+    int behind = verb.agents().get(verb.agents().size() - 1).end();
+    return all.stream()
+        .anyMatch(t -> !t.isVerbal() && t.first() >= behind && t.first() < led.preposition());
   }
 
   /** What is led in by «على», «ضد», «مع», «ب», «ل» behind a trigger. */

@@ -161,6 +161,7 @@ public final class EventFinder {
             agents.size() > 1 ? Actors.Gender.UNKNOWN : actors.gender(found.agents().get(0));
         topic = new Topic(agents, gender);
       }
+      List<Quantity> amounts = quantities.of(trigger);
       PlaceMention place = places.of(trigger, found);
       if (place != null) {
         whereabouts.note(trigger.sense(), place);
@@ -174,7 +175,7 @@ public final class EventFinder {
               trigger.sense().lemma(),
               view.sentence().span(),
               zone,
-              trigger.sense().type(),
+              type(trigger, amounts),
               verdict.realis(),
               verdict.polarity(),
               trigger.sense().is(Flag.REPORTING),
@@ -182,9 +183,19 @@ public final class EventFinder {
               place,
               sources.of(trigger),
               trigger.rule(),
-              quantities.of(trigger)));
+              amounts));
     }
     return new Told(events.build(), topic.participants().isEmpty() ? before : topic);
+  }
+
+  /** «توفي أربعة أشخاص»: what of one is a death is of several the toll of something. */
+  private static EventType type(Trigger trigger, List<Quantity> amounts) {
+    boolean several =
+        trigger.sense().is(Flag.TOLL)
+            && amounts.stream()
+                .anyMatch(
+                    q -> q.kind() == Quantity.Kind.KILLED && (q.from() == null || q.from() > 1));
+    return several ? EventType.CASUALTIES : trigger.sense().type();
   }
 
   /** «ثم غادر إلى بغداد»: an active verb without a subject in its sentence. */

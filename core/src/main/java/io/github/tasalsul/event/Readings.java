@@ -3,12 +3,19 @@ package io.github.tasalsul.event;
 import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.analysis.Lexeme.Kind;
 import io.github.tasalsul.analysis.Lexeme.Tense;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import java.util.Comparator;
 import java.util.List;
 
 /** Ranks the dictionary's readings of a verb by the tagger's tag and by what news writes. */
 final class Readings {
   private static final char ALEF = '\u0627';
+
+  /** The long vowels: ا و ي. */
+  private static final String LONG = "\u0627\u0648\u064A";
+
+  /** The letters of «قال» and of «يقل». */
+  private static final int HOLLOW = 3;
 
   private Readings() {}
 
@@ -20,8 +27,28 @@ final class Readings {
     String tag = view.token(i).tag();
     return view.lexemes(i).stream()
         .filter(l -> l.kind() == Kind.VERB && l.tense() != Tense.IMPERATIVE)
+        .filter(l -> !isShortened(view, i, l) || isLedByParticle(view, i))
         .sorted(Comparator.comparingInt(l -> penalty(l, tag)))
         .toList();
+  }
+
+  /** «لم يقل»: a hollow verb loses its long vowel behind «لم», «لا» and the like alone. */
+  private static boolean isShortened(SentenceView view, int i, Lexeme reading) {
+    String lemma = reading.lemma();
+    String form = view.token(i).form();
+    return reading.tense() == Tense.PRESENT
+        && reading.number() == 1
+        && lemma.length() >= HOLLOW
+        && lemma.charAt(lemma.length() - 2) == ALEF
+        && form.length() >= HOLLOW
+        && LONG.indexOf(form.charAt(form.length() - 2)) < 0;
+  }
+
+  private static boolean isLedByParticle(SentenceView view, int i) {
+    return i > 0
+        && (view.token(i - 1).tag().equals("RP")
+            || view.is(i - 1, Part.PARTICLE)
+            || view.token(i).attached());
   }
 
   /** Returns the verb readings of token {@code i} than which none is likelier. */

@@ -39,6 +39,8 @@ record Sense(
     STATE,
     /** Its subject is where or when something was seen: «شهدت المدينة مظاهرات». */
     SCENE,
+    /** Of several people it tells CASUALTIES: «توفي أربعة أشخاص». */
+    TOLL,
     /** Helps another word: «كان». */
     AUXILIARY,
     /** A fixed phrase whose first word is a verb that inflects. */

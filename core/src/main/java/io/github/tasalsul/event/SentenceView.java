@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.tasalsul.analysis.ClauseMap;
 import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.analysis.Lexeme.Kind;
+import io.github.tasalsul.analysis.Lexeme.Tense;
 import io.github.tasalsul.analysis.Lexemes;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
@@ -24,15 +25,21 @@ final class SentenceView {
   private static final char ALEF = '\u0627';
   private static final char TEH = '\u062A';
   private static final char HEH = '\u0647';
+  private static final char TEH_MARBUTA = '\u0629';
   private static final char SHADDA = '\u0651';
   private static final char HAMZA = '\u0621';
   private static final char WAW = '\u0648';
   private static final char YEH = '\u064A';
+  private static final char ALEF_MAQSURA = '\u0649';
   private static final char WAW_HAMZA = '\u0624';
   private static final char YEH_HAMZA = '\u0626';
   private static final String DUAL = "\u0627\u0646";
   private static final String DUAL_OBLIQUE = "\u064A\u0646";
   private static final String NUMBER = "CD";
+
+  /** Words of so many letters that are verbs alone are nobody's name. */
+  private static final int LONGER_THAN_NAMES = 5;
+
   private static final String ARTICLE = "\u0627\u0644";
 
   /** «قد», «لقد», «سوف»: particles that stand before nothing but a verb. */
@@ -201,7 +208,20 @@ final class SentenceView {
     } else if (token.tag().startsWith("DT") && i > 0 && token.form().startsWith("\u0644")) {
       word = word.substring(1); // «للهدنة» is cut «ل» + «لهدنة»
     }
-    return word.isEmpty() ? List.of() : dictionary.of(word);
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    List<Lexeme> known = dictionary.of(word);
+    int last = word.length() - 1;
+    if (last > 1 && word.charAt(last) == ALEF && isPronoun(i + 1)) {
+      // «نعاه», «أجراها»: a pronoun turns the alef maqsura of a verb into alef
+      List<Lexeme> bare =
+          dictionary.of(word.substring(0, last) + ALEF_MAQSURA).stream()
+              .filter(l -> l.kind() == Kind.VERB)
+              .toList();
+      return bare.isEmpty() ? known : bare;
+    }
+    return known;
   }
 
   private Set<String> forms(int i) {
@@ -261,7 +281,73 @@ final class SentenceView {
       return true;
     }
     boolean mistagged = token.tag().equals("VBG") || (i == 0 && token.tag().equals("NN"));
-    return mistagged && canBeVerb && !canBeNoun;
+    if (mistagged && canBeVerb && !canBeNoun) {
+      return true;
+    }
+    return (canBeVerb && !canBeNoun && isVerbAlone(i)) || isHeadlinePresent(i);
+  }
+
+  /**
+   * «وهنأ الرئيس», «واتحاد الكرة يستقيل»: a word that the dictionary knows as a verb of the third
+   * person alone, whatever the tagger takes it for. A short one may be somebody's name («يسري»).
+   */
+  private boolean isVerbAlone(int i) {
+    Token token = token(i);
+    boolean third =
+        lexemes.get(i).stream()
+            .anyMatch(l -> l.person() == 3 && l.number() != 2 && l.tense() != Tense.IMPERATIVE);
+    boolean name = token.isName() && token.form().length() < LONGER_THAN_NAMES;
+    return third
+        && !name
+        && !token.tag().startsWith("DT")
+        && !isPronoun(i)
+        && !isFeminineNoun(i)
+        && token.form().length() > 2
+        && !roles.isActor(token.form())
+        && !roles.isGroup(token.form())
+        && !ownedByNoun(i)
+        && !governedAsNoun(i);
+  }
+
+  /** «استقالته»: a pronoun turns the teh marbuta of a noun into teh. */
+  private boolean isFeminineNoun(int i) {
+    String text = token(i).text();
+    int last = text.length() - 1;
+    return text.charAt(last) == TEH
+        && dictionary.of(text.substring(0, last) + TEH_MARBUTA).stream()
+            .anyMatch(l -> l.kind() != Kind.VERB);
+  }
+
+  /** «طريق تعز»: behind a noun without the article stands its owner, more likely than a verb. */
+  private boolean ownedByNoun(int i) {
+    return i > 0 && !token(i).attached() && token(i - 1).tag().matches("NNS?");
+  }
+
+  /**
+   * «القوات العراقية تدخل كركوك»: behind the definite subject that opens a headline a word without
+   * the article, which can be a present, is one: a verbal noun would have nothing to hang on.
+   */
+  private boolean isHeadlinePresent(int i) {
+    if (i < 1 || !token(i).tag().equals("NN") || token(i).attached()) {
+      return false;
+    }
+    boolean present =
+        lexemes.get(i).stream()
+            .anyMatch(l -> l.kind() == Kind.VERB && l.tense() == Tense.PRESENT && l.person() == 3);
+    if (!present || i + 1 >= size() || !isOpenTo(i + 1)) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      if (!token(k).tag().startsWith("DT") || token(k).attached()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether what stands at token {@code i} can be the object or goal of a verb. */
+  private boolean isOpenTo(int i) {
+    return token(i).isName() || token(i).tag().startsWith("DT") || token(i).tag().equals("IN");
   }
 
   /** «قد صادر الجيش», «لم تعلن»: behind such a particle stands a verb. */

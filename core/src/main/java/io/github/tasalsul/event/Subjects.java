@@ -22,7 +22,7 @@ final class Subjects {
 
   private static final String MA = "\u0645\u0627";
 
-  private static final Set<String> DIVIDERS = Set.of(":", "-", "–", "—", "..", "...");
+  private static final Set<String> DIVIDERS = Set.of(":", "-", "–", "—", ".", "..", "...");
 
   private final SentenceView view;
   private final Phrases phrases;
@@ -31,6 +31,9 @@ final class Subjects {
   private final List<Trigger> all;
   private final Map<Integer, Roles> byVerb = new HashMap<>();
   private final Map<Integer, List<Chunk>> byClause = new HashMap<>();
+
+  /** What stands as the subject of passive verbs: «اعتقل الناشط وغادر بعدها». */
+  private final Map<Integer, List<Chunk>> undergoers = new HashMap<>();
 
   Subjects(SentenceView view, Phrases phrases, Actors actors, List<Trigger> all) {
     this.all = all;
@@ -45,6 +48,8 @@ final class Subjects {
         Clause clause = view.clauses().clauseOf(i);
         if (!roles.agents().isEmpty()) {
           byClause.put(clause.index(), roles.agents());
+        } else if (isPassive(i) && !roles.patients().isEmpty()) {
+          undergoers.put(clause.index(), roles.patients());
         }
       }
     }
@@ -79,7 +84,11 @@ final class Subjects {
     Clause clause = view.clauses().clauseOf(verb);
     List<Chunk> ahead = before != null ? before : serial(verb, clause);
     boolean counts = !second.isEmpty() && view.counted(second.get(0).start()) != null;
-    boolean active = takesObject(verb, ahead, first) || (counts && countsBehind(verb, first));
+    boolean own = !second.isEmpty() && !first.isEmpty() && isOwned(second.get(0));
+    boolean active =
+        takesObject(verb, ahead, first)
+            || ((counts || own) && countsBehind(verb, first))
+            || (subjectPrecedes(verb) && !first.isEmpty() && isOblique(first.get(0)));
     if (isPassive(verb) && !active) {
       return new Roles(List.of(), before != null ? before : first, rest);
     }
@@ -98,18 +107,37 @@ final class Subjects {
     if (before != null) {
       return new Roles(before, first, rest);
     }
-    if (!lead.isEmpty() && !actors.clashes(verb, lead.get(0))) {
+    if (!lead.isEmpty()
+        && !actors.clashes(verb, lead.get(0))
+        && !isFronted(lead.get(0), verb, first)) {
       return new Roles(lead, first, rest);
     }
     List<Chunk> serial = serial(verb, clause);
-    boolean own = !first.isEmpty() && opensOwnClause(verb) && canAct(verb, first);
-    if (!serial.isEmpty() && !own) {
+    boolean opens =
+        !first.isEmpty()
+            && (opensOwnClause(verb) || antecedents.isResumed(verb))
+            && canAct(verb, first);
+    if (!serial.isEmpty() && !opens) {
       return new Roles(serial, first, rest);
     }
     if (!first.isEmpty() && !second.isEmpty() && isTurned(verb, first.get(0), second.get(0))) {
       return new Roles(second, first, rest); // «ترأس الجلسة نائب الرئيس»
     }
-    if (subjectPrecedes(verb) || (!first.isEmpty() && isObject(first.get(0), verb, clause))) {
+    boolean owned =
+        !first.isEmpty()
+            && (second.isEmpty() || view.token(second.get(0).start()).tag().equals("ADJ_NUM"))
+            && isOwned(first.get(0))
+            && isOwnersDeed(verb, first);
+    boolean gone =
+        !first.isEmpty()
+            && (second.isEmpty()
+                || TriggerFinder.isAccusative(view.token(actors.head(second.get(0))).form()))
+            && isTravel(verb)
+            && isMerePlace(first.get(0));
+    if (subjectPrecedes(verb)
+        || owned
+        || gone
+        || (!first.isEmpty() && isObject(first.get(0), verb, clause))) {
       return new Roles(inherited(clause, false, verb), first, rest);
     }
     if (first.isEmpty()) {
@@ -143,6 +171,21 @@ final class Subjects {
         && (actors.isActor(chunk) || view.isDefinite(actors.head(chunk)) || isForce(chunk));
   }
 
+  /**
+   * «وفي مباراة أخرى تأهلت نيجيريا»: what a sentence puts in front with a preposition is no subject
+   * where one stands behind the verb.
+   */
+  private boolean isFronted(Chunk lead, int verb, List<Chunk> first) {
+    int before = lead.start() - 1;
+    return before >= 0
+        && phrases.isPreposition(before)
+        && antecedents.opensClause(before)
+        && !first.isEmpty()
+        && canAct(verb, first)
+        && !isForce(lead)
+        && (!actors.isPlace(first.get(0)) || actors.isBody(first.get(0)) || !isForce(lead));
+  }
+
   private boolean isForce(Chunk chunk) {
     return actors.isForce(chunk);
   }
@@ -159,6 +202,17 @@ final class Subjects {
         view.lexemes(verb).stream().anyMatch(l -> l.kind() == Lexeme.Kind.VERB && !l.passive());
     int head = actors.head(first.get(0));
     return active && !TriggerFinder.isAccusative(view.token(head).form());
+  }
+
+  /** «ونقلوا المصابين»: a plural in its oblique form is no subject, not of a passive either. */
+  private boolean isOblique(Chunk chunk) {
+    int head = actors.head(chunk);
+    return view.token(head).form().endsWith(OBLIQUE) && view.token(head).tag().endsWith("NNS");
+  }
+
+  /** «مجالها الجوي», «منافسه»: a thing or somebody of somebody told before. */
+  private boolean isOwned(Chunk chunk) {
+    return chunk.end() > chunk.start() + 1 && view.isPronoun(actors.head(chunk) + 1);
   }
 
   /** «اعتقل الجيش 7 أشخاص»: where a number follows the first phrase, that is the subject. */
@@ -346,17 +400,43 @@ final class Subjects {
       return false;
     }
     String form = view.token(head).form();
-    boolean oblique = form.endsWith(OBLIQUE) && view.token(head).tag().endsWith("NNS");
+    boolean oblique = isOblique(chunk);
     boolean indefinite =
         !view.isDefinite(head)
             && TriggerFinder.isAccusative(form)
             && !Chunker.opensGenitive(view, head)
             && !view.token(head).isName();
-    boolean thing =
-        clause.kind() == Clause.Kind.COORDINATE && isTransitive(verb) && !isNamed(chunk);
+    boolean joined =
+        clause.kind() == Clause.Kind.COORDINATE
+            || (clause.kind() == Clause.Kind.ADVERBIAL // «حيث تفقد المناطق»
+                && view.token(clause.first()).tag().startsWith("W"));
+    boolean thing = joined && isTransitive(verb) && !isNamed(chunk) && !isForce(chunk);
     return indefinite
         || ((oblique || thing || actors.clashes(verb, chunk))
             && !inherited(clause, false, verb).isEmpty());
+  }
+
+  /**
+   * «داهمت موقعهم», «أصدر ديوانه الأول»: a thing with a pronoun behind a verb that takes an object
+   * is what its owner deals with; «أكدت دراسته أن» says of it that it tells something.
+   */
+  private boolean isOwnersDeed(int verb, List<Chunk> first) {
+    int end = first.get(0).end();
+    boolean tells = false;
+    for (int i = end; i < Math.min(view.size(), end + 2); i++) {
+      tells |= view.is(i, Part.COMPLEMENTIZER);
+    }
+    return !tells && isTransitive(verb) && !isNamed(first.get(0)) && !isForce(first.get(0));
+  }
+
+  /** «غادر العراق»: of one who goes, a place behind the verb is where. */
+  private boolean isTravel(int verb) {
+    return all.stream()
+        .anyMatch(t -> t.first() == verb && t.isVerbal() && t.sense().type() == EventType.TRAVEL);
+  }
+
+  private boolean isMerePlace(Chunk chunk) {
+    return actors.isPlace(chunk) && !actors.isBody(chunk);
   }
 
   private boolean isTransitive(int verb) {
@@ -408,6 +488,9 @@ final class Subjects {
         if ((sibling || k == at.parent()) && fits(k, verb)) {
           return byClause.getOrDefault(k, List.of());
         }
+        if (verb >= 0 && (sibling || k == at.parent()) && undergoes(k, verb)) {
+          return undergoers.get(k);
+        }
       }
       if (at.parent() < 0) {
         return List.of();
@@ -421,6 +504,15 @@ final class Subjects {
     List<Chunk> chunks = byClause.getOrDefault(clause, List.of());
     return !chunks.isEmpty()
         && (verb < 0 || chunks.size() > 1 || !actors.clashes(verb, chunks.get(0)));
+  }
+
+  /** Tells whether a clause has no agent, but somebody to whom it happens, who fits a verb. */
+  private boolean undergoes(int clause, int verb) {
+    List<Chunk> chunks = undergoers.getOrDefault(clause, List.of());
+    return !chunks.isEmpty()
+        && !byClause.containsKey(clause)
+        && (actors.isActor(chunks.get(0)) || view.isDefinite(actors.head(chunks.get(0))))
+        && (chunks.size() > 1 || !actors.clashes(verb, chunks.get(0)));
   }
 
   /** The verb before token {@code i} in its clause, or -1: what governs a noun there. */

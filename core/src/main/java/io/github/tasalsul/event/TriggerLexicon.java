@@ -17,6 +17,9 @@ final class TriggerLexicon {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
+  /** In {@code non-triggers.tsv}, any noun written apart: «محطة» and what it is for. */
+  private static final String ANY_NOUN = "*";
+
   private static final String SITUATION = "situation";
   private static final String AUXILIARY = "auxiliary";
   private static final String ARTICLE = "\u0627\u0644";
@@ -25,6 +28,7 @@ final class TriggerLexicon {
   private static final char ALEF_HAMZA_BELOW = '\u0625';
   private static final char ALEF = '\u0627';
   private static final char YEH = '\u064A';
+  private static final char LAM = '\u0644';
 
   private static final class Bundled {
     static final TriggerLexicon INSTANCE =
@@ -219,6 +223,9 @@ final class TriggerLexicon {
 
   private static boolean hamzasDiffer(String written, String text) {
     String bare = text.startsWith(ARTICLE) ? text.substring(2) : text;
+    if (bare.length() > 1 && bare.charAt(0) == LAM && isHamza(bare.charAt(1))) {
+      bare = bare.substring(1); // «للأحياء» is cut «ل» + «لأحياء»
+    }
     if (bare.isEmpty()) {
       return false;
     }
@@ -274,6 +281,12 @@ final class TriggerLexicon {
 
   private static boolean matches(SentenceView view, int start, List<String> words) {
     for (int k = 1; k < words.size(); k++) {
+      if (words.get(k).equals(ANY_NOUN)) {
+        if (!view.isNominal(start + k) || view.token(start + k).attached()) {
+          return false;
+        }
+        continue;
+      }
       if (start + k >= view.size()
           || !(view.nounForms(start + k).contains(words.get(k))
               || view.token(start + k).form().equals(words.get(k)))) {
