@@ -489,7 +489,7 @@ final class Subjects {
           return byClause.getOrDefault(k, List.of());
         }
         if (verb >= 0 && (sibling || k == at.parent()) && undergoes(k, verb)) {
-          return undergoers.get(k);
+          return undergoers.getOrDefault(k, List.of());
         }
       }
       if (at.parent() < 0) {
