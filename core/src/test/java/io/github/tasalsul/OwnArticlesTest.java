@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Scores the events of the 36 short articles of {@code testdata/events}: courts, politics, war,
+ * Scores the events of the 46 short articles of {@code testdata/events}: courts, politics, war,
  * economy, sport, disasters, culture and crime of all Arab regions, written and read for this
  * project. The floors lie a little under what is reached, so that a rule which breaks a pattern of
  * grammar shows.
@@ -56,18 +56,18 @@ class OwnArticlesTest {
 
   @Test
   void noArticleIsLeftOut() {
-    assertThat(articles).isEqualTo(36);
+    assertThat(articles).isEqualTo(46);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "event_precision, 0.88",
-    "event_recall, 0.95",
-    "typed_f1, 0.88",
+    "event_precision, 0.85",
+    "event_recall, 0.91",
+    "typed_f1, 0.82",
     "realis_acc, 0.94",
-    "agent_acc, 0.88",
-    "agent_precision, 0.90",
-    "stated_place_acc, 0.68"
+    "agent_acc, 0.83",
+    "agent_precision, 0.85",
+    "stated_place_acc, 0.58"
   })
   void eachFigureKeepsItsFloor(String figure, double floor) {
     assertThat(Double.parseDouble(figures.get(figure))).as(figure).isGreaterThanOrEqualTo(floor);

@@ -74,6 +74,7 @@ public final class EventFinder {
     Whereabouts whereabouts = new Whereabouts();
     Topic topic = Topic.NONE;
     NameBook book = new NameBook(roles);
+    Exposition exposition = new Exposition();
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
       if (zone == ZoneKind.BOILERPLATE) {
@@ -84,14 +85,17 @@ public final class EventFinder {
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
       SentenceView view = new SentenceView(sentence, dictionary, roles, inside);
-      Told told = inSentence(view, zone, whereabouts, book, count, topic);
+      exposition.read(view);
+      Told told = inSentence(view, zone, whereabouts, book, exposition, count, topic);
       topic = zone == ZoneKind.BODY ? told.topic() : topic;
       for (Event event : told.events()) {
         events.add(event);
         count++;
       }
     }
-    return events.build().stream().map(event -> event.withNames(book::resolve)).toList();
+    return exposition.kept(events.build()).stream()
+        .map(event -> event.withNames(book::resolve))
+        .toList();
   }
 
   private static List<Span> overlapping(List<Span> times, int from, Span sentence) {
@@ -112,6 +116,7 @@ public final class EventFinder {
       ZoneKind zone,
       Whereabouts whereabouts,
       NameBook book,
+      Exposition exposition,
       int count,
       Topic before) {
     List<Trigger> all = new TriggerFinder(lexicon, roles, cues).find(view);
@@ -167,6 +172,9 @@ public final class EventFinder {
         whereabouts.note(trigger.sense(), place);
       }
       Span span = wholeWord(view, trigger);
+      exposition.note(
+          Exposition.isTold(
+              view, zone, actors, trigger, found, verdict, timeless.hasTime(trigger)));
       events.add(
           new Event(
               "e" + ++number,

@@ -51,7 +51,8 @@ final class Timeless {
     return view.clauses().clauseOf(trigger.first()).kind() == Clause.Kind.CONTENT;
   }
 
-  private boolean hasTime(Trigger trigger) {
+  /** Tells whether a time expression stands in the trigger's clause. */
+  boolean hasTime(Trigger trigger) {
     int clause = view.clauses().clauseOf(trigger.first()).index();
     for (int k = 0; k < view.size(); k++) {
       if (view.isTime(k) && view.clauses().clauseOf(k).index() == clause) {

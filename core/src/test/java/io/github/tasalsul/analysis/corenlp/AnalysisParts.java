@@ -96,7 +96,7 @@ public final class AnalysisParts {
     System.out.println("\n## The five articles of testdata/articles\n");
     new AnalysisParts(data.resolve("articles"), data.resolve("dates.tsv"), data.resolve("gold"))
         .print();
-    System.out.println("\n## The 36 articles of testdata/events\n");
+    System.out.println("\n## The 46 articles of testdata/events\n");
     new AnalysisParts(own.resolve("articles"), own.resolve("dates.tsv"), own.resolve("gold"))
         .print();
   }
