@@ -62,6 +62,16 @@ public final class Renderers {
     return EventBrat.CONFIGURATION;
   }
 
+  /** Returns a timeline as one page in Arabic that needs nothing else. */
+  public static Renderer<Timeline> html() {
+    return html(DateStyle.ARABIC);
+  }
+
+  /** Returns the same in the language, with the dates that a reader first sees, of {@code style}. */
+  public static Renderer<Timeline> html(DateStyle style) {
+    return new HtmlTimeline(style);
+  }
+
   /** Returns an article with its times marked and resolved where they stand. */
   public static Renderer<DatedArticle> tags() {
     return new TagText(false, false);

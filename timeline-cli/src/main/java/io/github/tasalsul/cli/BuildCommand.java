@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       "",
       "Formats:",
       "  text        one entry a line, the date first, the Arabic last",
+      "  html        one page to read, to search and to publish; needs nothing but a browser",
       "  json        everything: articles, times, events, entries (docs/timeline.schema.json)",
       "  csv         one entry a line (RFC 4180); for Excel with --bom",
       "  md          Markdown, a heading a date",
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParameterException;
       "",
       "Examples:",
       "  timeline build --dates dates.tsv articles/",
+      "  timeline build --format html -o story.html articles/",
       "  timeline build --format json -o story.json articles/*.txt",
       "  timeline build --format csv --bom -o story.csv articles/",
       "  timeline build --format ics --calendar both -o story.ics articles/",
@@ -47,8 +49,8 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
       names = "--format",
       paramLabel = "FORMAT",
       description = {
-        "text (default), json (schema timeline/1), csv, md, ics, timelinejs, geojson,",
-        "timeml or brat: see below."
+        "text (default), html, json (schema timeline/1), csv, md, ics, timelinejs,",
+        "geojson, timeml or brat: see below."
       })
   private @Nullable String format;
 

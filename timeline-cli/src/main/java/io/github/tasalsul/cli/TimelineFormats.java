@@ -33,6 +33,7 @@ final class TimelineFormats {
     return ImmutableMap.<String, Renderer<Timeline>>builder()
         .put("text", explain ? Renderers.explainedText() : Renderers.text())
         .put("json", json::write)
+        .put("html", Renderers.html(style))
         .put("csv", Renderers.table(explain, marked))
         .put("md", Renderers.markdown(style, explain))
         .put("ics", CalendarTimeline.of(style))
