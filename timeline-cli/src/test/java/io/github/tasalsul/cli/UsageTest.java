@@ -34,8 +34,8 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "build --format xml a.txt | build: --format xml is not there; build writes text, json, csv,"
-            + " md, ics, timelinejs, geojson, timeml, brat",
+        "build --format xml a.txt | build: --format xml is not there; build writes text, json, html,"
+            + " csv, md, ics, timelinejs, geojson, timeml, brat",
         "tag --format json a.txt | tag: --format json is not there; tag writes text, jsonl, csv,"
             + " timeml, brat, conll",
         "date --format csv a.txt | date: --format csv is not there; date writes text, jsonl",
