@@ -58,8 +58,26 @@ test('zooming shows months, then days, then the titles of a day', async () => {
   assert.deepEqual(page.faults, []);
 });
 
-test('every dated entry is drawn once: as a dot, in a pile or in a stretch', async () => {
+for (const width of [1280, 360]) {
+  test(`every dated entry is drawn once, as a dot, in a pile or in a stretch, at ${width} pixels`, async () => {
+    const page = await open(browser, file, { viewport: { width, height: 740 } });
+    await everyEntryIsDrawn(page);
+  });
+}
+
+test('where the band has no room for all titles of a day it says how many are left', async () => {
   const page = await open(browser, file);
+  await press(page, '+', 7);
+  const day = json.timeline.filter((entry) => entry.edtf === '2020-01-13').length;
+  const titles = await page.$$eval('.drawing .mark', (marks) => marks
+    .filter((mark) => mark.querySelector('text.title') && mark.querySelector('title').textContent.includes('13 يناير 2020')).length);
+  assert.ok(titles > 2 && titles < day);
+  const rest = page.locator('.drawing text.rest').first();
+  assert.ok(await rest.isVisible());
+  assert.equal((await rest.textContent()).replace('\u200e', ''), `+${day - titles}`);
+});
+
+async function everyEntryIsDrawn(page) {
   await press(page, 'كل المدة');
   const drawn = await page.$$eval('.drawing .mark', (marks) =>
     marks.map((mark) => {
@@ -70,7 +88,7 @@ test('every dated entry is drawn once: as a dot, in a pile or in a stretch', asy
     }),
   );
   assert.equal(drawn.reduce((a, b) => a + b, 0), json.timeline.length);
-});
+}
 
 test('an open side fades out and says so, never drawn as a day', async () => {
   const page = await open(browser, file);

@@ -26,6 +26,7 @@ final class PageParts {
           "band.js",
           "list.js",
           "passage.js",
+          "articles.js",
           "evidence.js",
           "page.js");
 

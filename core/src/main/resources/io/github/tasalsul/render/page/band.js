@@ -139,7 +139,7 @@ function makeBand(story, words, dates, { open, pick, moved }) {
         marks.push(mark(entry, drawDot(entry, dotX, y + 1), room));
       });
       if (kept.length < all.length) {
-        const more = svg('text', { class: 'more', x: rtl ? x + width - 8 : x + 8, y: top - LANE * rows + 12 }, label('band.more', number(all.length - kept.length)));
+        const more = svg('text', { class: 'rest', x: rtl ? x + width - 8 : x + 8, y: top - LANE * rows + 12 }, plus(all.length - kept.length));
         marks.push(group(all, dates.format('long', day), more));
       }
     }
@@ -195,14 +195,19 @@ function makeBand(story, words, dates, { open, pick, moved }) {
     );
   }
 
+  /** «+19», in this order also where text runs from right to left. */
+  function plus(n) {
+    return `\u200e${label('band.more', number(n))}`;
+  }
+
   /** What finds no lane is told as a number where it stands, so that nothing is missing. */
   function drawCrowded(boxes, scale, y) {
     return svg(
       'g',
       {},
       joinNear(boxes, scale).map(({ x, entries }) => {
-        const total = label('band.more', number(entries.length));
-        const width = total.length * 7 + 10;
+        const total = plus(entries.length);
+        const width = total.length * 7 + 4;
         return group(
           entries,
           label('band.unpointed'),

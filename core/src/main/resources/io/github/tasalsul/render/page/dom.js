@@ -33,7 +33,8 @@ function arabic(text, attributes = {}) {
   return el('bdi', { lang: 'ar', dir: 'auto', ...attributes }, text);
 }
 
-/** Runs after the browser has shown what there is. */
-function soon(work) {
-  setTimeout(work, 0);
+/** Runs when the browser has nothing else to do. */
+function whenIdle(work) {
+  if (globalThis.requestIdleCallback) requestIdleCallback(work);
+  else setTimeout(work, 20);
 }

@@ -105,41 +105,11 @@ function makeEvidence(story, words, dates, { close, step }) {
   }
 
   function origin(told) {
-    const article = story.articles[told.article];
-    const date = article.date
-      ? label('evidence.article-date', dates.when({ from: article.date, to: article.date, extent: 'point' }), label(`basis.${article.basis}`))
-      : label('evidence.article-undated');
-    return el(
-      'header',
-      {},
-      el('h4', {}, arabic(articleName(article))),
-      el(
-        'p',
-        { class: 'origin' },
-        article.outlet ? [arabic(article.outlet), ' · '] : null,
-        article.title ? [bdi(article.name, { dir: 'ltr' }), ' · '] : null,
-        date,
-        article.left && !article.date ? [' ', el('bdi', { lang: 'en', dir: 'ltr' }, article.left)] : null,
-        zoneOf(told),
-      ),
-      webLink(article),
-    );
+    return articleHeader(story.articles[told.article], words, dates, 'h4', zoneOf(told));
   }
 
   function zoneOf(told) {
     return told.zone && told.zone !== 'BODY' ? [' · ', label(`zone.${told.zone}`)] : null;
-  }
-
-  /** Only addresses on the web are followed; the page says nothing of where the reader comes from. */
-  function webLink(article) {
-    if (!article.url || !/^https?:\/\//i.test(article.url)) return null;
-    return el(
-      'p',
-      {},
-      el('a', { href: article.url, rel: 'noopener noreferrer nofollow', target: '_blank' }, label('evidence.link')),
-      ' ',
-      el('bdi', { class: 'host', dir: 'ltr' }, new URL(article.url).host),
-    );
   }
 
   function notes(told) {

@@ -2,17 +2,10 @@
 
 /** Makes the function that folds a text. */
 function makeFold(table) {
-  const folded = new Map(
-    Object.entries(table).map(([hex, form]) => [String.fromCharCode(parseInt(hex, 16)), form]),
-  );
-  return (text) => {
-    let out = '';
-    for (const unit of text.normalize('NFC')) {
-      const form = folded.get(unit);
-      out += form === undefined ? unit : form;
-    }
-    return out.toLowerCase();
-  };
+  const rows = Object.entries(table);
+  const folded = new Map(rows.map(([hex, form]) => [String.fromCharCode(parseInt(hex, 16)), form]));
+  const any = new RegExp(`[${rows.map(([hex]) => `\\u${hex.padStart(4, '0')}`).join('')}]`, 'g');
+  return (text) => text.normalize('NFC').replace(any, (unit) => folded.get(unit)).toLowerCase();
 }
 
 /** The words of a query, folded; each has to be found. */

@@ -71,7 +71,7 @@ function makeList(story, words, dates) {
   function idle() {
     if (made >= story.entries.length) return;
     makeUpTo(made + CHUNK);
-    (globalThis.requestIdleCallback ?? soon)(idle);
+    whenIdle(idle);
   }
 
   body.addEventListener('keydown', (event) => {
@@ -120,7 +120,7 @@ function makeList(story, words, dates) {
   }
 
   makeUpTo(AT_ONCE);
-  soon(idle);
+  setTimeout(idle, 0);
   addEventListener('beforeprint', () => makeUpTo(story.entries.length));
 
   return {

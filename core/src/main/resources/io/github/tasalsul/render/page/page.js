@@ -42,7 +42,8 @@ function start() {
   });
 
   const masthead = makeMasthead(story, words, dates, makeDisplay(words, settings, redraw));
-  const behind = el('div', { class: 'behind' }, masthead, band.element, filters.element, list.element);
+  const articles = makeArticles(story, words, dates);
+  const behind = el('div', { class: 'behind' }, masthead, band.element, filters.element, list.element, articles.element);
   const skip = el('a', { class: 'skip', href: '#list' }, words.label('skip'));
   skip.addEventListener('click', (event) => {
     event.preventDefault();
@@ -91,6 +92,7 @@ function start() {
     list.redraw();
     band.redraw();
     masthead.redraw();
+    articles.redraw();
     evidence.show(current);
     filters.apply();
   }
@@ -101,6 +103,7 @@ function start() {
   filters.apply();
   openFromAddress({ focus: false });
   document.documentElement.classList.add('ready');
+  whenIdle(() => prepareSearch(story.entries));
 }
 
 function applyTheme(theme) {

@@ -24,6 +24,13 @@ function readStory() {
   return { ...data, entries, fold, byLink, relations };
 }
 
+/** Folds what search looks through while nobody waits for it. */
+function prepareSearch(entries, from = 0) {
+  const rest = entries.slice(from, from + 200);
+  for (const entry of rest) entry.searched;
+  if (rest.length > 0) whenIdle(() => prepareSearch(entries, from + rest.length));
+}
+
 /** One entry of the timeline. */
 class Entry {
   constructor(data, index, story, fold) {
