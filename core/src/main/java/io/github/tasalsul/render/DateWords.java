@@ -166,6 +166,11 @@ public final class DateWords {
     return here + "/" + MONTHS.getOrDefault("levant" + month, "");
   }
 
+  /** Returns all names of months by whose they are and which: {@code levant2} is «شباط». */
+  static ImmutableMap<String, String> monthNames() {
+    return MONTHS;
+  }
+
   private static ImmutableMap<String, String> months() {
     ImmutableMap.Builder<String, String> months = ImmutableMap.builder();
     for (TsvTable.Row row : TsvTable.bundled("month-names.tsv").rows()) {

@@ -19,26 +19,28 @@ import java.util.Map;
  * which the script makes text and never markup.
  */
 final class HtmlTimeline implements Renderer<Timeline> {
+  private final DateStyle style;
   private final PageLabels labels;
 
-  HtmlTimeline(Language language) {
-    labels = PageLabels.of(language);
+  HtmlTimeline(DateStyle style) {
+    this.style = style;
+    this.labels = PageLabels.of(style.language());
   }
 
   @Override
   public void render(Timeline timeline, Appendable target) throws IOException {
     String script = PageParts.script();
-    String style = PageParts.style();
+    String sheet = PageParts.style();
     StringBuilder data = new StringBuilder();
-    new PageData(new ScriptJson(data), labels).write(timeline);
+    new PageData(new ScriptJson(data), style, labels).write(timeline);
     Map<String, String> parts =
         ImmutableMap.<String, String>builder()
-            .put("lang", labels.language().tag())
+            .put("lang", labels.language())
             .put("dir", labels.get("dir"))
-            .put("policy", policy(script, style))
+            .put("policy", policy(script, sheet))
             .put("title", HtmlEscapers.htmlEscaper().escape(labels.get("title")))
             .put("noscript", HtmlEscapers.htmlEscaper().escape(labels.get("noscript")))
-            .put("style", style)
+            .put("style", sheet)
             .put("data", data.toString())
             .put("script", script)
             .buildOrThrow();
@@ -46,11 +48,11 @@ final class HtmlTimeline implements Renderer<Timeline> {
   }
 
   /** Says what the page may do; for what it may not, see the decision on the page. */
-  private static String policy(String script, String style) {
+  private static String policy(String script, String sheet) {
     return "default-src 'none'; script-src '"
         + hash(script)
         + "'; style-src '"
-        + hash(style)
+        + hash(sheet)
         + "'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
   }
 

@@ -45,6 +45,11 @@ public final class Labels {
     return label;
   }
 
+  /** Returns all labels by their names, with their gaps. */
+  ImmutableMap<String, String> words() {
+    return words;
+  }
+
   private static Map<Language, Labels> load() {
     Map<Language, ImmutableMap.Builder<String, String>> words = new EnumMap<>(Language.class);
     for (TsvTable.Row row : TsvTable.bundled("labels.tsv").rows()) {

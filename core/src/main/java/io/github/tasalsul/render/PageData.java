@@ -13,6 +13,7 @@ import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,24 @@ final class PageData {
   private static final CharMatcher BLANKS = CharMatcher.whitespace();
 
   private final ScriptJson json;
+  private final DateStyle style;
   private final PageLabels labels;
 
-  PageData(ScriptJson json, PageLabels labels) {
+  PageData(ScriptJson json, DateStyle style, PageLabels labels) {
     this.json = json;
+    this.style = style;
     this.labels = labels;
   }
 
   void write(Timeline timeline) throws IOException {
-    json.object().line().field("lang", labels.language().tag());
+    json.object().line().field("lang", labels.language());
+    json.line().name("style").object().field("months", lower(style.months()));
+    json.field("digits", lower(style.digits())).field("calendar", lower(style.calendar()));
+    json.endObject().line().name("months").object();
+    for (Map.Entry<String, String> month : DateWords.monthNames().entrySet()) {
+      json.field(month.getKey(), month.getValue());
+    }
+    json.endObject();
     json.line().name("labels").object();
     for (Map.Entry<String, String> label : labels.all().entrySet()) {
       json.field(label.getKey(), label.getValue());
@@ -52,6 +62,10 @@ final class PageData {
       json.text(relation.to()).endArray();
     }
     json.endArray().line().endObject();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private void article(Extraction extraction) throws IOException {

@@ -67,7 +67,9 @@ public final class Renderers {
     return html(DateStyle.ARABIC);
   }
 
-  /** Returns the same in the language, with the dates that a reader first sees, of {@code style}. */
+  /**
+   * Returns the same in the language, with the dates that a reader first sees, of {@code style}.
+   */
   public static Renderer<Timeline> html(DateStyle style) {
     return new HtmlTimeline(style);
   }

@@ -75,7 +75,7 @@ function following(day, unit, every) {
 function drawAxis(scale, top, height, dates) {
   const step = scale.step;
   const wide = scale.perDay * step.days;
-  const minor = { day: wide > 58 ? 'tick-weekday' : 'tick-day', month: 'tick-month', year: 'year' }[step.unit];
+  const minor = { day: wide > 58 ? 'tick-weekday' : 'tick-day', month: 'tick-month', year: 'tick-year' }[step.unit];
   const marks = scale.ticks(step).map(({ day, next }) => {
     const { x, width } = scale.box(day, next);
     const weekend = step.unit === 'day' && step.every === 1 && dateOf(day).getUTCDay() === 5;
@@ -89,10 +89,11 @@ function drawAxis(scale, top, height, dates) {
   });
   const major = { day: 'month', month: 'year' }[step.unit];
   if (major) {
+    const form = major === 'year' ? 'tick-year' : major;
     for (const { day, next } of scale.ticks({ unit: major, every: 1 })) {
       marks.push(
         svg('line', { class: 'major', x1: scale.x(day), x2: scale.x(day), y1: 0, y2: top + height }),
-        axisText(scale, day, next, top + 37, dates.format(major, day), true, 'major'),
+        axisText(scale, day, next, top + 37, dates.format(form, day), true, 'major'),
       );
     }
   }

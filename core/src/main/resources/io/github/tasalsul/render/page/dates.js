@@ -21,34 +21,59 @@ function dateOf(day) {
   return new Date(Math.floor(day) * DAY);
 }
 
-/** Makes the functions that write dates out. */
-function makeDates(words, settings) {
-  const { lang, label } = words;
-  const formats = new Map();
+const HIJRI = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+});
 
-  function format(kind, day) {
-    const hijri = kind.startsWith('hijri');
-    const region = lang === 'ar' ? (hijri ? 'ar-SA' : settings.months) : 'en-GB';
-    const calendar = hijri ? 'islamic-umalqura' : 'gregory';
-    const name = `${region}-u-ca-${calendar}-nu-${settings.digits}`;
-    const key = `${kind} ${name}`;
-    if (!formats.has(key)) {
-      formats.set(key, new Intl.DateTimeFormat(name, { timeZone: 'UTC', ...SHAPES[kind] }));
-    }
-    return formats.get(key).format(dateOf(day));
+/** The days that the tables of Umm al-Qura know: 1300 to 1600 of the Hijri calendar. */
+const HIJRI_DAYS = [dayOf(1882, 10, 12), dayOf(2174, 10, 25)];
+
+/** Makes the functions that write dates out, with the names of months that the library has. */
+function makeDates(words, months, settings) {
+  const { lang, label, digits } = words;
+
+  function month(n) {
+    if (lang === 'en') return months[`english${n}`];
+    if (settings.months === 'both') return `${months[`egypt${n}`]}/${months[`levant${n}`]}`;
+    return months[`${settings.months}${n}`];
+  }
+
+  /** A day in one of the forms that the page needs: «الثلاثاء 18 فبراير 2020», «18 فبراير 2020», «فبراير 2020». */
+  function format(form, day) {
+    const date = dateOf(day);
+    const [year, name, n] = [date.getUTCFullYear(), month(date.getUTCMonth() + 1), date.getUTCDate()];
+    const weekday = label(`weekday.${date.getUTCDay() || 7}`);
+    const forms = {
+      long: () => label('when.day', weekday, n, name, year),
+      day: () => label('when.date', n, name, year),
+      month: () => label('when.month', name, year),
+      year: () => label('when.year', year),
+      'tick-day': () => String(n),
+      'tick-weekday': () => `${weekday} ${n}`,
+      'tick-month': () => name,
+      'tick-year': () => String(year),
+    };
+    return digits(forms[form]());
+  }
+
+  function hijriDay(day) {
+    const parts = Object.fromEntries(HIJRI.formatToParts(dateOf(day)).map(({ type, value }) => [type, value]));
+    const name = months[`${lang === 'ar' ? 'hijri' : 'hijri-english'}${parts.month}`];
+    return digits(label('when.hijri', parts.day, name, parts.year ?? parts.relatedYear));
   }
 
   function clock(iso) {
     const time = /T(\d\d:\d\d)/.exec(iso)?.[1];
-    if (time === undefined || settings.digits === 'latn') return time;
-    return time.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+    return time && digits(time);
   }
 
   /** One bound, as finely as it is known: a day, a minute; a month or a year where it is whole. */
   function bound(iso, grain, long) {
     const day = dayNumber(iso);
-    if (grain === 'year') return label('when.year', format('year', day));
-    if (grain === 'month') return format('month', day);
+    if (grain === 'year' || grain === 'month') return format(grain, day);
     const text = format(long ? 'long' : 'day', day);
     const time = clock(iso);
     return time === undefined ? text : label('when.clock', text, time);
@@ -74,11 +99,11 @@ function makeDates(words, settings) {
     return label('when.between', bound(from, 'day', false), bound(to, 'day', false));
   }
 
-  /** The same by the Hijri calendar, for what is known to the day; else null. */
+  /** The same by the Hijri calendar, by the tables of Umm al-Qura; else null. */
   function hijri(told) {
     const days = [told.from, told.to].filter(Boolean).map((iso) => Math.floor(dayNumber(iso)));
-    if (days.length === 0) return null;
-    const texts = [...new Set(days.map((day) => format('hijri', day)))];
+    if (days.length === 0 || days.some((day) => day < HIJRI_DAYS[0] || day > HIJRI_DAYS[1])) return null;
+    const texts = [...new Set(days.map(hijriDay))];
     return texts.length === 1 ? texts[0] : label('from-to', texts[0], texts[1]);
   }
 
@@ -91,21 +116,11 @@ function makeDates(words, settings) {
   return { format, when, hijri, edge };
 }
 
-const SHAPES = {
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-  hijri: { day: 'numeric', month: 'long', year: 'numeric' },
-  'tick-day': { day: 'numeric' },
-  'tick-weekday': { weekday: 'short', day: 'numeric' },
-  'tick-month': { month: 'long' },
-};
-
 function sameDay(from, to) {
   return isoDay(from) === isoDay(to);
 }
 
+/** The day of an ISO minute. */
 function isoDay(iso) {
   return iso.split('T')[0];
 }

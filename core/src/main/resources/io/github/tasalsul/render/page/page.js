@@ -1,18 +1,19 @@
 // Puts the page together. The address says which entry is open: #e3f0c… is a link to it that stays.
 
-const SETTINGS = { theme: 'auto', hijri: false, digits: 'latn', months: 'ar-EG' };
-
-function loadSettings() {
+/** What the reader chose before, else what the page was made with. */
+function loadSettings({ months, digits, calendar }) {
+  const made = { theme: 'auto', hijri: calendar !== 'gregorian', digits, months };
   try {
-    return { ...SETTINGS, ...JSON.parse(localStorage.getItem('tasalsul') ?? '{}') };
+    return { ...made, ...JSON.parse(localStorage.getItem('tasalsul') ?? '{}') };
   } catch {
-    return { ...SETTINGS };
+    return made;
   }
 }
 
-function saveSettings(settings) {
+function saveSetting(name, value) {
   try {
-    localStorage.setItem('tasalsul', JSON.stringify(settings));
+    const chosen = JSON.parse(localStorage.getItem('tasalsul') ?? '{}');
+    localStorage.setItem('tasalsul', JSON.stringify({ ...chosen, [name]: value }));
   } catch {
     // A page opened from a file may have no storage: the choice then lasts as long as the page.
   }
@@ -20,9 +21,9 @@ function saveSettings(settings) {
 
 function start() {
   const story = readStory();
-  const settings = loadSettings();
+  const settings = loadSettings(story.style);
   const words = { ...makeWords(story.lang, story.labels, settings), settings };
-  const dates = makeDates(words, settings);
+  const dates = makeDates(words, story.months, settings);
   const narrow = matchMedia('(max-width: 60rem)');
   let current = null;
 
@@ -87,7 +88,6 @@ function start() {
   }
 
   function redraw() {
-    saveSettings(settings);
     applyTheme(settings.theme);
     list.redraw();
     band.redraw();
@@ -140,10 +140,16 @@ function makeMasthead(story, words, dates, display) {
 function makeDisplay(words, settings, changed) {
   const { lang, label } = words;
 
+  function set(name, value) {
+    settings[name] = value;
+    saveSetting(name, value);
+    changed();
+  }
+
   function choice(name, values) {
     const select = el(
       'select',
-      { id: `display-${name}`, on: { change: () => ((settings[name] = select.value), changed()) } },
+      { id: `display-${name}`, on: { change: () => set(name, select.value) } },
       values.map((value) => el('option', { value }, label(`${name}.${value}`))),
     );
     select.value = settings[name];
@@ -153,7 +159,7 @@ function makeDisplay(words, settings, changed) {
   const hijri = el('input', {
     type: 'checkbox',
     id: 'display-hijri',
-    on: { change: () => ((settings.hijri = hijri.checked), changed()) },
+    on: { change: () => set('hijri', hijri.checked) },
   });
   hijri.checked = settings.hijri;
 
@@ -165,8 +171,8 @@ function makeDisplay(words, settings, changed) {
       'div',
       { class: 'choices' },
       choice('theme', ['auto', 'light', 'dark']),
-      lang === 'ar' ? choice('months', ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA']) : null,
-      lang === 'ar' ? choice('digits', ['latn', 'arab']) : null,
+      lang === 'ar' ? choice('months', ['egypt', 'levant', 'maghreb', 'morocco', 'mauritania', 'both']) : null,
+      lang === 'ar' ? choice('digits', ['western', 'arabic']) : null,
       el('div', { class: 'check' }, hijri, el('label', { for: 'display-hijri' }, label('display.hijri'))),
     ),
   );

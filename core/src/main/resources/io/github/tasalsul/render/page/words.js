@@ -9,8 +9,14 @@ function makeWords(lang, labels, settings) {
     return found.replace(/\{(\d)\}/g, (gap, n) => parts[Number(n)] ?? gap);
   }
 
+  /** A text with its digits as the reader wants them. */
+  function digits(text) {
+    if (settings.digits === 'western') return text;
+    return text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+  }
+
   function number(n) {
-    return new Intl.NumberFormat(`${lang}-u-nu-${settings.digits}`, { useGrouping: n > 9999 }).format(n);
+    return digits(String(n));
   }
 
   /** «مقالان», «5 مقالات», «144 حدثا». */
@@ -24,5 +30,5 @@ function makeWords(lang, labels, settings) {
     return told.polarity === 'NEG' ? 'DENIED' : told.status;
   }
 
-  return { lang, label, number, count, status };
+  return { lang, label, digits, number, count, status };
 }
