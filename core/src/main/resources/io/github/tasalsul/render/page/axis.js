@@ -109,7 +109,7 @@ function drawAxis(scale, top, height, dates) {
 function axisText(scale, day, next, y, text, atStart, kind = 'minor') {
   const [from, to] = [Math.max(day, scale.from), Math.min(next, scale.to)];
   const room = (to - from) * scale.perDay;
-  if (room < (atStart ? text.length * 6 : 12)) return null;
+  if (room < (atStart ? text.length * 8 : text.length * 5)) return null;
   const sign = scale.rtl ? -1 : 1;
   const x = atStart ? scale.x(from) + sign * 5 : scale.x((from + to) / 2);
   // An anchor of "start" is the right end where the text runs from right to left.
