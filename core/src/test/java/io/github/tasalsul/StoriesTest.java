@@ -7,6 +7,9 @@ import io.github.tasalsul.document.Article;
 import io.github.tasalsul.eval.Evaluator;
 import io.github.tasalsul.eval.Figure;
 import io.github.tasalsul.json.GoldReader;
+import io.github.tasalsul.timeline.Conflict;
+import io.github.tasalsul.timeline.Entry;
+import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,17 +47,30 @@ class StoriesTest {
     assertThat(figures.get("pair_f1")).as("pair_f1").isGreaterThanOrEqualTo(pairs);
   }
 
+  @Test
+  void threeDeadInOneArticleAndFiveInAnotherAreShownAsAConflict() throws IOException {
+    Timeline timeline = Pipeline.EXTRACTOR.timeline(articles(FOLDER.resolve("sudan-flood")));
+    assertThat(timeline.entries())
+        .flatExtracting(Entry::conflicts)
+        .extracting(Conflict::message)
+        .anyMatch(message -> message.startsWith("gives another number, خمسة قتلى killed"));
+  }
+
   private static Map<String, Double> figures(Path story) throws IOException {
+    return Evaluator.of(GoldReader.read(story.resolve("gold")))
+        .merge(Pipeline.EXTRACTOR.timeline(articles(story)))
+        .figures()
+        .stream()
+        .collect(Collectors.toMap(Figure::name, f -> Double.parseDouble(f.value())));
+  }
+
+  private static List<Article> articles(Path story) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (String line : Files.readAllLines(story.resolve("dates.tsv"), UTF_8)) {
       String[] cells = line.split("\t", -1);
       String text = Files.readString(story.resolve("articles").resolve(cells[0]), UTF_8);
       articles.add(Article.of(cells[0], text).publishedOn(LocalDate.parse(cells[1])));
     }
-    return Evaluator.of(GoldReader.read(story.resolve("gold")))
-        .merge(Pipeline.EXTRACTOR.timeline(articles))
-        .figures()
-        .stream()
-        .collect(Collectors.toMap(Figure::name, f -> Double.parseDouble(f.value())));
+    return articles;
   }
 }

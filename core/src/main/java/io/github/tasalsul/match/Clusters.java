@@ -39,6 +39,7 @@ final class Clusters {
   /** So many mentions of one happening tell what it is. */
   private static final int LARGE = 50;
 
+  private final List<Edge> joined = new ArrayList<>();
   private final List<Telling> tellings;
   private final Likeness likeness;
   private final List<List<Integer>> members = new ArrayList<>();
@@ -68,6 +69,7 @@ final class Clusters {
       int b = Math.max(cluster[edge.a()], cluster[edge.b()]);
       if (a != b && !isSettled(a, b) && agree(a, b)) {
         merge(a, b);
+        joined.add(edge);
       }
     }
   }
@@ -85,33 +87,27 @@ final class Clusters {
     for (Edge edge : weak.stream().sorted(SUREST).toList()) {
       int a = Math.min(cluster[edge.a()], cluster[edge.b()]);
       int b = Math.max(cluster[edge.a()], cluster[edge.b()]);
-      if (a != b
-          && !isSettled(a, b)
-          && (edge.sole() || !isTorn(a, b, edge, byMention))
-          && agree(a, b)) {
+      if (a != b && !isSettled(a, b) && (edge.sole() || !isTorn(edge, byMention)) && agree(a, b)) {
         merge(a, b);
+        joined.add(edge);
       }
     }
   }
 
   /** Tells whether one of two clusters is nearly as like a third that the other excludes. */
-  private boolean isTorn(int a, int b, Edge edge, Map<Integer, List<Edge>> byMention) {
-    return hasOther(a, b, edge, byMention) || hasOther(b, a, edge, byMention);
+  private boolean isTorn(Edge edge, Map<Integer, List<Edge>> byMention) {
+    return hasOther(edge.a(), cluster[edge.b()], edge, byMention)
+        || hasOther(edge.b(), cluster[edge.a()], edge, byMention);
   }
 
-  private boolean hasOther(int one, int other, Edge edge, Map<Integer, List<Edge>> byMention) {
-    if (members.get(one).size() > LARGE) {
-      return false;
-    }
-    Set<Integer> seen = new HashSet<>(List.of(one, other));
-    for (int member : members.get(one)) {
-      for (Edge each : byMention.getOrDefault(member, List.of())) {
-        int third = cluster[each.a() == member ? each.b() : each.a()];
-        // What its own article tells is nearer than what others do.
-        boolean near = each.score() >= edge.score() - MARGIN && (each.local() || !edge.local());
-        if (near && seen.add(third) && excludes(other, third)) {
-          return true;
-        }
+  private boolean hasOther(int mention, int other, Edge edge, Map<Integer, List<Edge>> byMention) {
+    Set<Integer> seen = new HashSet<>(List.of(cluster[mention], other));
+    for (Edge each : byMention.getOrDefault(mention, List.of())) {
+      int third = cluster[each.a() == mention ? each.b() : each.a()];
+      // What its own article tells is nearer than what others do.
+      boolean near = each.score() >= edge.score() - MARGIN && (each.local() || !edge.local());
+      if (near && seen.add(third) && excludes(other, third)) {
+        return true;
       }
     }
     return false;
@@ -168,6 +164,11 @@ final class Clusters {
       }
     }
     return false;
+  }
+
+  /** Returns the pairs that joined two clusters, the surest first. */
+  List<Edge> joined() {
+    return List.copyOf(joined);
   }
 
   /** Returns the number of the cluster that holds a mention. */

@@ -1,5 +1,7 @@
 package io.github.tasalsul.match;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.link.Extraction;
@@ -20,6 +22,9 @@ import java.util.TreeMap;
  */
 public final class EventMatcher {
   private static final double CAPTIONED = 3;
+
+  /** So many pairs say why an entry is one. */
+  private static final int MOST_REASONS = 20;
 
   private final EntityAliases aliases;
   private final TypeGroups groups;
@@ -87,7 +92,7 @@ public final class EventMatcher {
     clusters.join(edges);
     clusters.joinAlone(edges, weak.edges());
     disputed.join(clusters, disputes);
-    return happenings(clusters, tellings, folded, denials);
+    return happenings(clusters, tellings, folded, denials, reasons(clusters, tellings, likeness));
   }
 
   /** The mentions that count, in an order of their own, each with those that it takes up. */
@@ -108,6 +113,23 @@ public final class EventMatcher {
     return folded;
   }
 
+  /** Why the mentions of each cluster are one. */
+  private static ListMultimap<Integer, String> reasons(
+      Clusters clusters, List<Telling> tellings, Likeness likeness) {
+    ListMultimap<Integer, String> reasons = ArrayListMultimap.create();
+    for (Clusters.Edge edge : clusters.joined()) {
+      List<String> known = reasons.get(clusters.of(edge.a()));
+      if (known.size() < MOST_REASONS) {
+        Telling a = tellings.get(edge.a());
+        Telling b = tellings.get(edge.b());
+        String other = a.sameArticle(b) ? "" : " of " + b.document();
+        String pair = a.document() + " " + a.event().id() + " and " + b.event().id() + other;
+        known.add(pair + ": " + Reasons.of(likeness.pair(a, b)));
+      }
+    }
+    return reasons;
+  }
+
   /** What somebody says is the source of other news; what he demands or refuses is news. */
   static boolean stands(Event event) {
     return !event.reporting() || event.type() != EventType.STATEMENT;
@@ -118,7 +140,8 @@ public final class EventMatcher {
       Clusters clusters,
       List<Telling> tellings,
       Map<Telling, List<Telling>> folded,
-      List<Clusters.Edge> denials) {
+      List<Clusters.Edge> denials,
+      ListMultimap<Integer, String> reasons) {
     Denials denied = Denials.of(clusters, tellings, denials);
     List<Happening> happenings = new ArrayList<>();
     for (List<Integer> cluster : clusters.all()) {
@@ -131,7 +154,8 @@ public final class EventMatcher {
                     .map(tellings::get)
                     .flatMap(t -> folded.getOrDefault(t, List.of()).stream())
                     .toList(),
-                denied.of(clusters.of(cluster.get(0))).stream().map(tellings::get).toList()));
+                denied.of(clusters.of(cluster.get(0))).stream().map(tellings::get).toList(),
+                reasons.get(clusters.of(cluster.get(0)))));
       }
     }
     happenings.sort(Comparator.comparing(Happening::first, Telling.ORDER));

@@ -126,13 +126,13 @@ final class Folds {
         || !outer.sameArticle(inner)) {
       return false;
     }
+    if (isRelative(inner, outer)) {
+      return true;
+    }
     if (isCoordinated(outer, trigger.start()) || isPurpose(inner)) {
       return false;
     }
     boolean behind = trigger.start() >= governor.end();
-    if (isRelative(inner, outer)) {
-      return true;
-    }
     if (behind
         && trigger.start() - governor.end() <= FAR
         && isStep(outer, governor.end(), trigger.start())) {

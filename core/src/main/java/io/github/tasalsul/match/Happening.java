@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param members the mentions that tell it, in {@link Telling#ORDER}
  * @param echoes the mentions that members take up: the announcement, the beginning
  * @param denials the mentions that deny it, in the same order
+ * @param reasons why its mentions are taken for one, in English, the surest pair first
  */
-public record Happening(List<Telling> members, List<Telling> echoes, List<Telling> denials) {
+public record Happening(
+    List<Telling> members, List<Telling> echoes, List<Telling> denials, List<String> reasons) {
   /**
    * Orders the mentions.
    *
@@ -22,6 +24,7 @@ public record Happening(List<Telling> members, List<Telling> echoes, List<Tellin
     members = members.stream().sorted(Telling.ORDER).toList();
     echoes = echoes.stream().sorted(Telling.ORDER).toList();
     denials = denials.stream().sorted(Telling.ORDER).toList();
+    reasons = List.copyOf(reasons);
     checkArgument(!members.isEmpty(), "a happening needs a mention");
   }
 

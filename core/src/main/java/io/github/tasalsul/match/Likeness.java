@@ -41,7 +41,7 @@ final class Likeness {
   private static final double ONE_ARTICLE = 0.5;
   private static final double BEHIND = 0.02;
   private static final double POINTING_BACK = 1.5;
-  private static final double BOTH_SIDES = 2.5;
+  private static final double BOTH_SIDES = 3;
   private static final double REPEATED = 1;
   private static final double ONE_OF_A_KIND = 1;
   private static final double SET_PHRASE = 1;

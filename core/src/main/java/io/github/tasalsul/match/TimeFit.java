@@ -56,7 +56,7 @@ public enum TimeFit {
   }
 
   /** Tells whether undated news may be what the other mention dates to one of the days before. */
-  static boolean isOlder(Telling news, Telling other) {
+  public static boolean isOlder(Telling news, Telling other) {
     LocalDate told = first(news.time().when());
     LocalDate day = last(other.time().when());
     if (news.time().basis() != EventTime.Basis.DCT

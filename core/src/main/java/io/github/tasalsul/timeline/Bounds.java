@@ -20,7 +20,9 @@ final class Bounds {
   /** The width of a month. */
   static final int MONTH = 2;
 
-  private static final int YEAR = 3;
+  /** The width of a year. */
+  static final int YEAR = 3;
+
   private static final int LONGER = 4;
   private static final int HALF_OPEN = 5;
   private static final int OPEN = 6;

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How sure an entry's date is. */
 public enum Certainty {
-  /** One day, stated by a time expression that modifies the event. */
+  /**
+   * A day, month or year that a time expression of the event's own clause states, or a day on which
+   * two articles agree; and nobody tells it otherwise.
+   */
   HIGH,
   /** One day or a short stretch by inference, or the news of the day. */
   MEDIUM,

@@ -38,10 +38,7 @@ record EntryDate(
     List<Telling> members = dating(happening.members());
     Telling lead = members.stream().min(best(members)).orElse(happening.first());
     When leading = lead.time().when();
-    List<Telling> others =
-        members.stream()
-            .filter(m -> TimeFit.of(m.time().when(), leading) == TimeFit.DISJOINT)
-            .toList();
+    List<Telling> others = members.stream().filter(m -> isOther(m, lead)).toList();
     List<When> agreeing =
         members.stream()
             .filter(m -> m.event().realis() != Realis.HYPOTHETICAL)
@@ -52,6 +49,12 @@ record EntryDate(
     EventTime.Basis basis = basis(lead, when);
     Certainty certainty = certainty(when, basis, lead, members, others);
     return new EntryDate(when, basis, certainty, lead, others, why(lead, when, agreeing, others));
+  }
+
+  /** Undated news may be a day or two older than its article: that contradicts nobody. */
+  private static boolean isOther(Telling member, Telling lead) {
+    return TimeFit.of(member.time().when(), lead.time().when()) == TimeFit.DISJOINT
+        && !TimeFit.isOlder(member, lead);
   }
 
   /**
@@ -112,13 +115,14 @@ record EntryDate(
 
   private static Certainty certainty(
       When when, EventTime.Basis basis, Telling lead, List<Telling> members, List<Telling> others) {
-    if (basis == EventTime.Basis.UNKNOWN || Bounds.width(when) > Bounds.MONTH) {
+    int width = Bounds.width(when);
+    boolean stated = basis == EventTime.Basis.EXPLICIT && width <= Bounds.YEAR;
+    boolean agreed = when.isOneDay() && support(lead, members) > 1;
+    if (basis == EventTime.Basis.UNKNOWN || (width > Bounds.MONTH && !stated)) {
       return Certainty.LOW;
     }
-    boolean hoped =
-        lead.event().realis() == Realis.HYPOTHETICAL
-            && members.stream().anyMatch(m -> m.event().realis() != Realis.HYPOTHETICAL);
-    boolean sure = when.isOneDay() && basis == EventTime.Basis.EXPLICIT && others.isEmpty();
+    boolean hoped = lead.event().realis() == Realis.HYPOTHETICAL;
+    boolean sure = (stated || agreed) && others.isEmpty();
     return sure && !hoped ? Certainty.HIGH : Certainty.MEDIUM;
   }
 

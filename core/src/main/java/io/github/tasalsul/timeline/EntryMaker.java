@@ -57,9 +57,16 @@ final class EntryMaker {
         place(members),
         told.stream().map(Telling::document).distinct().toList(),
         told.stream().map(EntryMaker::mention).toList(),
-        conflicts(draft),
+        conflicts(draft, lead),
         Importance.of(draft, groups),
-        draft.date().why());
+        why(draft));
+  }
+
+  /** Why it has its date, and why its mentions are one. */
+  private static String why(EntryDraft draft) {
+    List<String> reasons = draft.happening().reasons();
+    String date = draft.date().why();
+    return reasons.isEmpty() ? date : date + "; one happening: " + String.join("; ", reasons);
   }
 
   /**
@@ -134,8 +141,8 @@ final class EntryMaker {
     return mention.place() != null && mention.place().kind() == Place.Kind.CITY;
   }
 
-  /** What is told otherwise: another day, or a denial. */
-  private List<Conflict> conflicts(EntryDraft draft) {
+  /** What is told otherwise: another day, another number, or a denial. */
+  private List<Conflict> conflicts(EntryDraft draft, Telling lead) {
     List<Conflict> conflicts = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Telling other : draft.date().others().stream().sorted(bestFounded()).toList()) {
@@ -145,6 +152,16 @@ final class EntryMaker {
             "gives another time, " + other.time().when().edtf() + ": " + titles.title(other);
         conflicts.add(new Conflict(mention(other), message, other.time().when()));
       }
+    }
+    for (Tolls.Other other : Tolls.others(draft.happening().members(), lead)) {
+      String message =
+          "gives another number, "
+              + other.number().text()
+              + " "
+              + other.number().kind().label()
+              + ": "
+              + titles.title(other.telling());
+      conflicts.add(new Conflict(mention(other.telling()), message, null));
     }
     for (Telling denial : draft.happening().denials().stream().sorted(inputOrder).toList()) {
       conflicts.add(new Conflict(mention(denial), "denies it: " + titles.title(denial), null));

@@ -12,6 +12,7 @@ import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes a title out of a mention's own words: «وأضاف أن قوات المعارضة قصفت أمس مطار المدينة، وذلك
@@ -25,6 +26,18 @@ final class TitleMaker {
   private static final int LEAD_IN = 60;
 
   private static final int AROUND = 40;
+
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final char YEH = '\u064A';
+  private static final char TEH = '\u062A';
+  private static final char HEH = '\u0647';
+
+  /** «لم», «لن», «لا», each before its verb. */
+  private static final Set<String> NEGATIONS =
+      Set.of("\u0644\u0645", "\u0644\u0646", "\u0644\u0627");
+
+  private static final int SHORT_WORD = 3;
+  private static final int LONG_WORD = 5;
 
   private final TitleWords words;
 
@@ -181,7 +194,25 @@ final class TitleMaker {
     }
     dropDangling(line);
     dropLeading(line);
+    dropConjunction(line);
     return Quotes.closed(line.toString()).strip();
+  }
+
+  /** Takes «و» from a first word that cannot begin with it: «والمجلس», «ولم», «ويأتي». */
+  private static void dropConjunction(StringBuilder line) {
+    int end = line.indexOf(" ");
+    if (end < SHORT_WORD || !FunctionWords.is(line.substring(0, 1), Part.CONJUNCTION)) {
+      return;
+    }
+    String rest = Folding.foldWord(line.substring(1, end));
+    boolean hers = rest.length() > 1 && rest.charAt(rest.length() - 2) == HEH;
+    boolean article = rest.startsWith(ARTICLE) && rest.length() > LONG_WORD && !hers;
+    boolean imperfect =
+        (rest.charAt(0) == YEH && rest.length() > SHORT_WORD)
+            || (rest.charAt(0) == TEH && rest.length() >= LONG_WORD);
+    if (article || imperfect || NEGATIONS.contains(rest)) {
+      line.deleteCharAt(0);
+    }
   }
 
   /** Takes words away from the start that lead in from what came before: «بعد», «وفي». */

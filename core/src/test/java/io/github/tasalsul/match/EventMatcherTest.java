@@ -4,6 +4,7 @@ import static io.github.tasalsul.event.EventType.ATTACK;
 import static io.github.tasalsul.event.EventType.CASUALTIES;
 import static io.github.tasalsul.event.EventType.CEASEFIRE;
 import static io.github.tasalsul.event.EventType.DEATH;
+import static io.github.tasalsul.event.EventType.DISASTER;
 import static io.github.tasalsul.event.EventType.MEET;
 import static io.github.tasalsul.event.EventType.RESUME;
 import static io.github.tasalsul.event.EventType.START;
@@ -29,6 +30,57 @@ class EventMatcherTest {
         .map(h -> h.all().stream().map(m -> m.document() + "." + m.event().id()).toList())
         .map(ids -> String.join(" ", ids))
         .toList();
+  }
+
+  @Test
+  void aVerbOfARelativeClauseTellsTheNounBeforeIt() {
+    Story a = Story.of("a", "2012-05-08");
+    a.tell(DISASTER, "السيول التي ضربت كسلا يوم الأحد", "السيول").before();
+    a.also(DISASTER, "ضربت").in("كسلا", "SD", 15.5, 36.4).on("2012-05-06");
+    assertThat(clusters(a)).containsExactly("a.e1 a.e2");
+  }
+
+  @Test
+  void newsThatTellsNoDayMayBeOfTheDayBefore() {
+    Story a = Story.of("a", "2018-03-05");
+    a.tell(ATTACK, "قصف العمري مطار تعز", "قصف").agent("العمري").patient("مطار تعز").asNews();
+    Story b = Story.of("b", "2018-03-05");
+    b.tell(ATTACK, "قصف العمري مطار تعز أمس", "قصف")
+        .agent("العمري")
+        .patient("مطار تعز")
+        .on("2018-03-04");
+    assertThat(clusters(a, b)).containsExactly("a.e1 b.e1");
+  }
+
+  @Test
+  void newsThatTellsNoDayIsNotOfTheWeekBefore() {
+    Story a = Story.of("a", "2018-03-12");
+    a.tell(ATTACK, "قصف العمري مطار تعز", "قصف").agent("العمري").patient("مطار تعز").asNews();
+    Story b = Story.of("b", "2018-03-05");
+    b.tell(ATTACK, "قصف العمري مطار تعز", "قصف")
+        .agent("العمري")
+        .patient("مطار تعز")
+        .on("2018-03-04");
+    assertThat(clusters(a, b)).containsExactly("a.e1", "b.e1");
+  }
+
+  @Test
+  void whatIsTakenForOneHasItsReason() {
+    Story a = Story.of("a", "2018-03-05");
+    a.tell(ATTACK, "قصف العمري مطار تعز", "قصف")
+        .agent("العمري")
+        .patient("مطار تعز")
+        .on("2018-03-04");
+    Story b = Story.of("b", "2018-03-05");
+    b.tell(ATTACK, "قصف العمري مطار تعز", "قصف")
+        .agent("العمري")
+        .patient("مطار تعز")
+        .on("2018-03-04");
+    assertThat(matcher.match(List.of(a.extraction(), b.extraction())).get(0).reasons())
+        .singleElement()
+        .asString()
+        .startsWith("a e1 and e1 of b: same word, «العمري» in both")
+        .endsWith("same day");
   }
 
   @Test

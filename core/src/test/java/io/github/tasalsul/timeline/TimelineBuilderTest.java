@@ -260,6 +260,18 @@ class TimelineBuilderTest {
   }
 
   @Test
+  void anArticleUnderASecondNameChangesOnlyTheSources() {
+    List<Entry> once = build(shelling("a", "2015-06-11", "2015-06-10")).entries();
+    List<Entry> twice =
+        build(shelling("a", "2015-06-11", "2015-06-10"), shelling("b", "2015-06-11", "2015-06-10"))
+            .entries();
+    assertThat(twice).hasSameSizeAs(once);
+    assertThat(twice.get(0).when()).isEqualTo(once.get(0).when());
+    assertThat(twice.get(0).title()).isEqualTo(once.get(0).title());
+    assertThat(twice.get(0).sources()).containsExactly("a", "b");
+  }
+
+  @Test
   void everyMentionStandsInOneEntry() {
     Timeline timeline =
         build(shelling("a", "2015-06-11", "2015-06-10"), shelling("b", "2015-06-12", "2015-06-11"));
