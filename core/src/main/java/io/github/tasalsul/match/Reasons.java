@@ -4,6 +4,7 @@ import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.match.TypeGroups.Needs;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says why two mentions are taken for one: «same word, «الوزير» in both, same day». */
 final class Reasons {
@@ -33,7 +34,10 @@ final class Reasons {
     return String.join(", ", points);
   }
 
-  private static String kin(Needs needs) {
+  private static String kin(@Nullable Needs needs) {
+    if (needs == null) {
+      return "one thing";
+    }
     return switch (needs) {
       case ANNOUNCEMENT -> "what is announced";
       case SPEECH -> "one speaker";
