@@ -39,6 +39,9 @@ final class Clusters {
   /** So many mentions of one happening tell what it is. */
   private static final int LARGE = 50;
 
+  /** So many of them are asked whether another could be theirs. */
+  private static final int FEW = 8;
+
   private final List<Edge> joined = new ArrayList<>();
   private final List<Telling> tellings;
   private final Likeness likeness;
@@ -117,14 +120,22 @@ final class Clusters {
     if (rivals.get(some).contains(others)) {
       return true;
     }
-    for (int x : spokesmen(some)) {
-      for (int y : spokesmen(others)) {
+    for (int x : first(some)) {
+      for (int y : first(others)) {
         if (likeness.excludes(likeness.pair(tellings.get(x), tellings.get(y)))) {
+          rivals.get(some).add(others);
+          rivals.get(others).add(some);
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The first few of a cluster: enough to say what it is, and it is asked for often. */
+  private List<Integer> first(int cluster) {
+    List<Integer> all = members.get(cluster);
+    return all.subList(0, Math.min(FEW, all.size()));
   }
 
   /** Tells whether two clusters were compared before, with no member less, and stayed two. */
