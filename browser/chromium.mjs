@@ -26,6 +26,8 @@ export async function start() {
 /** Opens a file; `page.faults` lists console errors, exceptions, dialogs and requests other than for the file. */
 export async function open(browser, file, { hash = '', ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  // Generous, since the machine may be busy with other things.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const address = pathToFileURL(file).href;
   page.faults = [];
