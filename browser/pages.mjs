@@ -29,11 +29,16 @@ export function fiveArticles(lang = 'ar') {
   return file;
 }
 
+/** The same five articles in another format; returns the file. */
+export function fiveArticlesAs(format) {
+  const file = output(`five.${format}`);
+  timeline('build', '-q', '--format', format, '--dates', 'testdata/dates.tsv', '-o', file, 'testdata/articles');
+  return file;
+}
+
 /** The same five articles as JSON, by another way through the program. */
 export function fiveArticlesAsJson() {
-  const file = output('five.json');
-  timeline('build', '-q', '--format', 'json', '--dates', 'testdata/dates.tsv', '-o', file, 'testdata/articles');
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readFileSync(fiveArticlesAs('json'), 'utf8'));
 }
 
 export const HOSTILE_NAME = '"><img src=x onerror=alert(1)>.txt';
