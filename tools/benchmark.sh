@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures the speed of the time tagger with JMH and prints its MB of UTF-8 a second and the ratios
-# for docs/measurements.md. Takes about four minutes; "quick" a minute, with less certain figures.
+# for docs/measurements.md, by the clock and by the time on a processor, which a busy machine does not
+# lengthen. Takes about six minutes; "quick" two, with less certain figures.
 #
 #   tools/benchmark.sh [quick]
 #   tools/benchmark.sh jmh ARGS...   any JMH command line, such as: jmh -prof gc separateArticles

@@ -3,9 +3,12 @@ package io.github.tasalsul.benchmarks;
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeFinder;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,7 +24,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2)
+// The just-in-time compiler is at work for half a minute, and takes a processor from the threads.
+@Warmup(iterations = 15, time = 2)
 @Measurement(iterations = 8, time = 2)
 @Fork(2)
 public class TimeFinderBenchmark {
@@ -45,18 +49,49 @@ public class TimeFinderBenchmark {
     joined = String.join("\n", articles);
   }
 
+  /**
+   * How long a thread was on a processor, which a busy machine does not lengthen as it does the
+   * time on the clock.
+   */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Cpu {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** Nanoseconds on a processor. */
+    public long nanos;
+
+    /** How many times all the articles were read in them. */
+    public long rounds;
+
+    private long since;
+
+    void start() {
+      since = THREADS.getCurrentThreadCpuTime();
+    }
+
+    void stop() {
+      nanos += THREADS.getCurrentThreadCpuTime() - since;
+      rounds++;
+    }
+  }
+
   /** Reads the articles one by one. */
   @Benchmark
-  public void separateArticles(Blackhole sink) {
+  public void separateArticles(Cpu cpu, Blackhole sink) {
+    cpu.start();
     for (String article : articles) {
       read(article, sink);
     }
+    cpu.stop();
   }
 
   /** Reads the same bytes as one article. */
   @Benchmark
-  public void oneArticle(Blackhole sink) {
+  public void oneArticle(Cpu cpu, Blackhole sink) {
+    cpu.start();
     read(joined, sink);
+    cpu.stop();
   }
 
   private void read(String article, Blackhole sink) {

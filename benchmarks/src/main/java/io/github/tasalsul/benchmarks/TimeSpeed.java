@@ -1,6 +1,7 @@
 package io.github.tasalsul.benchmarks;
 
 import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -17,31 +18,45 @@ public final class TimeSpeed {
    */
   public static void main(String[] args) throws RunnerException {
     boolean quick = args.length > 0 && args[0].equals("quick");
-    double separate = millis("separateArticles", 1, quick);
-    double one = millis("oneArticle", 1, quick);
-    double two = millis("separateArticles", 2, quick);
-    double megabytes = TimeFinderBenchmark.BYTES / 1e6;
-    print("| separate articles, one thread | %.1f MB/s |", megabytes / separate * 1e3);
-    print("| the same bytes as one article | %.1f MB/s |", megabytes / one * 1e3);
-    print("| separate articles, two threads | %.1f MB/s |", 2 * megabytes / two * 1e3);
-    print("| cost per byte, one article : separate ones (at most 1.3) | %.2f |", one / separate);
-    print("| two threads : one (at least 1.8) | %.2f |", 2 * separate / two);
+    Millis separate = millis("separateArticles", 1, quick);
+    Millis one = millis("oneArticle", 1, quick);
+    Millis two = millis("separateArticles", 2, quick);
+    print("| separate articles, one thread |", speed(separate.clock()), speed(separate.cpu()));
+    print("| the same bytes as one article |", speed(one.clock()), speed(one.cpu()));
+    print("| separate articles, two threads |", 2 * speed(two.clock()), 2 * speed(two.cpu()));
+    print(
+        "| cost per byte, one article : separate ones (at most 1.3) |",
+        one.clock() / separate.clock(),
+        one.cpu() / separate.cpu());
+    print(
+        "| two threads : one (at least 1.8) |",
+        2 * separate.clock() / two.clock(),
+        2 * separate.cpu() / two.cpu());
   }
 
-  /** Runs one benchmark; returns the milliseconds that one thread takes for all the articles. */
-  private static double millis(String name, int threads, boolean quick) throws RunnerException {
+  /** How long one thread takes for all the articles, by the clock and on a processor. */
+  private record Millis(double clock, double cpu) {}
+
+  private static Millis millis(String name, int threads, boolean quick) throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("\\." + TimeFinderBenchmark.class.getSimpleName() + "\\." + name + "$")
             .threads(threads);
     if (quick) {
-      options.forks(1).warmupIterations(3).measurementIterations(4);
+      options.forks(1).measurementIterations(4);
     }
-    return new Runner(options.build()).runSingle().getPrimaryResult().getScore();
+    RunResult result = new Runner(options.build()).runSingle();
+    double nanos = result.getSecondaryResults().get("nanos").getScore();
+    double rounds = result.getSecondaryResults().get("rounds").getScore();
+    return new Millis(result.getPrimaryResult().getScore(), nanos / rounds / 1e6);
+  }
+
+  private static double speed(double millis) {
+    return TimeFinderBenchmark.BYTES / 1e3 / millis;
   }
 
   @SuppressWarnings("SystemOut") // this is a command, what it says goes there
-  private static void print(String format, double figure) {
-    System.out.println(String.format(Locale.ROOT, format, figure));
+  private static void print(String what, double clock, double cpu) {
+    System.out.println(String.format(Locale.ROOT, "%s %.2f | %.2f |", what, clock, cpu));
   }
 }

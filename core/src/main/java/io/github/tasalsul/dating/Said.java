@@ -151,7 +151,7 @@ record Said(
     if (month == null || day == null || day > LONGEST_HIJRI_MONTH) {
       return null;
     }
-    return day + plus < LONGEST_HIJRI_MONTH
+    return day + plus < LONGEST_HIJRI_MONTH && day + plus > 0
         ? new Yearly(Yearly.Kind.HIJRI, month, day + plus, 0)
         : new Yearly(Yearly.Kind.HIJRI, month, day, plus);
   }

@@ -87,6 +87,8 @@ final class Antecedents {
           : new After(previous.amount(), previous.unit(), base);
     } else if (meaning instanceof In in && in.outer() instanceof FromPrevious) {
       return new In(in.time(), tie(in.outer(), base));
+    } else if (meaning instanceof In in && in.time() instanceof FromPrevious) {
+      return new In(tie(in.time(), base), in.outer());
     } else if (meaning instanceof Meaning.DayPart part && part.day() instanceof FromPrevious) {
       return new Meaning.DayPart(part.part(), tie(part.day(), base));
     } else if (meaning instanceof Meaning.PartOf part && part.whole() instanceof FromPrevious) {

@@ -74,7 +74,9 @@ final class ClockGrammar {
     if (w.isMark(at, ',') || w.isMark(at, '\u060C') || w.isMark(at, '-')) {
       at++;
     }
-    if (w.is(at, WordClass.AT) || w.is(at, WordClass.IN) || w.is(at, WordClass.ON)) {
+    if (w.is(at, WordClass.NEAREST_CUE) && w.is(at + 1, WordClass.FROM)) {
+      at += 2; // «السبت انطلاقا من الساعة السابعة»
+    } else if (w.is(at, WordClass.AT) || w.is(at, WordClass.IN) || w.is(at, WordClass.ON)) {
       at++;
       if (w.is(at, WordClass.AT)) {
         at++;

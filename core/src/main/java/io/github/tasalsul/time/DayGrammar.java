@@ -33,7 +33,7 @@ final class DayGrammar {
       phrase = WeekdayGrammar.nthWeekday(w, at);
     }
     if (phrase == null) {
-      phrase = FeastGrammar.feast(w, at);
+      phrase = feast(w, at);
     }
     if (phrase == null) {
       phrase = DatePairs.date(w, at);
@@ -45,6 +45,16 @@ final class DayGrammar {
       }
     }
     return phrase;
+  }
+
+  /** Reads a feast, and its date behind «الموافق»: «يوم عرفة الموافق 9 ذي الحجة 1433هـ». */
+  private static @Nullable Phrase feast(Words w, int i) {
+    Phrase feast = FeastGrammar.feast(w, i);
+    if (feast == null || !w.is(feast.end(), WordClass.MATCHING)) {
+      return feast;
+    }
+    Phrase date = DatePairs.apposition(w, feast.end());
+    return date == null ? feast : new Phrase(date.end(), new Both(date.meaning(), feast.meaning()));
   }
 
   static boolean isDayHead(Words w, int i) {

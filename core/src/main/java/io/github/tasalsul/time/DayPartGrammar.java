@@ -81,12 +81,19 @@ final class DayPartGrammar {
     return day == null ? null : new Phrase(day.end(), new DayPart(part, day.meaning()));
   }
 
+  /** Reads «الفاصلة بين الثلاثاء والأربعاء» behind «الليلة». */
+  private static @Nullable Phrase dividing(Words w, int i) {
+    boolean divides = w.is(i, WordClass.DIVIDING) && w.is(i + 1, WordClass.BETWEEN);
+    int at = w.is(i + 2, WordClass.PAIR) ? i + 3 : i + 2;
+    return divides ? nightBetween(w, at) : null;
+  }
+
   static @Nullable Phrase nightBetween(Words w, int i) {
     int at = DayGrammar.isDayHead(w, i) ? i + 1 : i;
     if (!w.is(at, WordClass.WEEKDAY)) {
       return nightBetweenDates(w, i);
     }
-    int next = at + 1;
+    int next = w.is(i - 1, WordClass.BETWEEN, WordClass.PAIR) ? w.afterAnd(at + 1) : at + 1;
     if (w.isMark(next, '-')
         || w.isMark(next, '/')
         || w.isMark(next, '\u2013')
@@ -129,6 +136,10 @@ final class DayPartGrammar {
   }
 
   private static Phrase tonight(Words w, int i) {
+    Phrase dividing = dividing(w, i + 1);
+    if (dividing != null) {
+      return dividing;
+    }
     int days = 0;
     int end = i + 1;
     if (w.is(end, WordClass.LAST) && !w.hasProclitic(end)) {

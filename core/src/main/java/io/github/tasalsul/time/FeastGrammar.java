@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads feasts and days with a name: «عيد الفطر», «ثاني أيام عيد الأضحى». */
 final class FeastGrammar {
+  private static final int FIRST_HIJRI_YEAR = 1300;
+  private static final int LAST_HIJRI_YEAR = 1600;
+
   private FeastGrammar() {}
 
   static @Nullable Phrase feast(Words w, int i) {
@@ -21,13 +24,19 @@ final class FeastGrammar {
     }
     Direction direction = Direction.NEAREST;
     Integer year = null;
+    boolean hijriYear = false;
     if (Modifiers.direction(w, at) != null) {
       direction = Modifiers.directionOf(w, at);
       at++;
     } else {
       Phrase given = YearGrammar.year(w, at, false);
-      if (given != null && given.meaning() instanceof CalendarDate date) {
+      if (given != null && given.meaning() instanceof CalendarDate date && date.year() != null) {
         year = date.year();
+        hijriYear = year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR;
+        at = given.end();
+      } else if (given != null && given.meaning() instanceof HijriDate date) {
+        year = date.year();
+        hijriYear = true;
         at = given.end();
       }
     }
@@ -35,6 +44,9 @@ final class FeastGrammar {
     Meaning feast = Feasts.meaning(code, null, direction);
     if (year == null) {
       return new Phrase(at, feast);
+    }
+    if (hijriYear && feast instanceof HijriDate) {
+      return new Phrase(at, Feasts.meaning(code, year, Direction.THIS)); // «عيد الفطر 1440»
     }
     Meaning whole = new CalendarDate(year, null, null, Direction.THIS);
     boolean hijri = feast instanceof HijriDate;

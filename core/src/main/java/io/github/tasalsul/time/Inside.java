@@ -11,6 +11,7 @@ import io.github.tasalsul.time.Meaning.Weekday;
 import io.github.tasalsul.time.TimeValue.Unresolved;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,16 @@ final class Inside {
     } else if (in.time() instanceof HijriDate date) {
       return Hijri.resolve(new HijriDate(null, date.month(), date.day(), Direction.FUTURE), start);
     }
-    return Resolver.resolve(in.time(), start);
+    boolean told = in.time() instanceof Meaning.FromPrevious || in.time() instanceof Meaning.After;
+    return told ? month(in.time(), start, anchor) : Resolver.resolve(in.time(), start);
+  }
+
+  /** Resolves «الشهر نفسه من العام الماضي»: the month told before, in another year. */
+  private static TimeValue month(Meaning told, LocalDate year, @Nullable LocalDate anchor) {
+    LocalDate first = Resolver.resolve(told, anchor).range().firstDay();
+    return first == null
+        ? new Unresolved(Timex.unknown(Granularity.MONTH), Resolver.NO_DATE, Granularity.MONTH)
+        : Units.month(YearMonth.of(year.getYear(), first.getMonth()));
   }
 
   private static TimeValue unknown(Meaning inner) {

@@ -36,9 +36,10 @@ final class ListGrammar {
     List<int[]> members = new ArrayList<>();
     int at = first;
     while (members.size() < LONGEST) {
-      NumberGrammar.Count day = CalendarGrammar.dayNumber(w, at);
+      int number = behindWeekday(w, at);
+      NumberGrammar.Count day = CalendarGrammar.dayNumber(w, number);
       int next = day == null ? -1 : link(w, day.end());
-      if (day == null || next < 0 || NumericGrammar.full(w, at) != null) {
+      if (day == null || next < 0 || NumericGrammar.full(w, number) != null) {
         break;
       }
       members.add(new int[] {at, day.end(), (int) day.value()});
@@ -47,11 +48,12 @@ final class ListGrammar {
     if (members.isEmpty()) {
       return List.of();
     }
-    Phrase last = CalendarGrammar.date(w, at);
+    int number = behindWeekday(w, at);
+    Phrase last = CalendarGrammar.date(w, number);
     if (last == null && (w.is(i - 1, WordClass.FROM) || w.is(i - 1, WordClass.BETWEEN))) {
-      last = NumericGrammar.full(w, at); // «من 22 ولغاية 27/11/2022»
+      last = NumericGrammar.full(w, number); // «من 22 ولغاية 27/11/2022»
     }
-    if (last == null || CalendarGrammar.dayNumber(w, at) == null) {
+    if (last == null || CalendarGrammar.dayNumber(w, number) == null) {
       return List.of();
     }
     Phrase whole = new Phrase(last.end(), last.meaning());
@@ -71,6 +73,11 @@ final class ListGrammar {
     }
     Meaning end = head == null ? last.meaning() : inRow(last.meaning(), head, last.meaning());
     return parts.add(new Part(at, last.end(), end)).build();
+  }
+
+  /** Returns the number behind a weekday: «يومي الثلاثاء 25 والأربعاء 26 فيفري». */
+  private static int behindWeekday(Words w, int i) {
+    return w.is(i, WordClass.WEEKDAY) && w.isNumber(i + 1) ? i + 1 : i;
   }
 
   /** Reads «من 20 نوفمبر إلى 18 ديسمبر», «بين 28 كانون الأول و3 كانون الثاني». */
@@ -200,7 +207,8 @@ final class ListGrammar {
     int count = 0;
     while (count < LONGEST && YearGrammar.isYear(w, at)) {
       boolean modern = w.number(at) >= 1800 && w.number(at) <= 2100;
-      if (!modern && !head && !single) {
+      boolean bracket = w.isMark(i - 1, '('); // «(1798-1801)»
+      if (!modern && !head && !single && !bracket) {
         return List.of();
       }
       CalendarDate year = new CalendarDate((int) w.number(at), null, null, Direction.THIS);

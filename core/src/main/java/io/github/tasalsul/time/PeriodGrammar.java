@@ -27,7 +27,7 @@ final class PeriodGrammar {
       return new Phrase(i + 2, new Offset(0, theUnit(w, i + 1)));
     }
     if (w.is(i, WordClass.SAME_HEAD, WordClass.THAT) && w.is(i + 1, WordClass.THE_UNIT)) {
-      return new Phrase(i + 2, new FromPrevious(0, theUnit(w, i + 1)));
+      return same(w, i + 2, theUnit(w, i + 1));
     }
     if (!w.is(i, WordClass.THE_UNIT, WordClass.CLOCK_HEAD)) {
       return null;
@@ -47,11 +47,22 @@ final class PeriodGrammar {
     } else if (w.is(next, WordClass.THIS, WordClass.DEMO)) {
       return new Phrase(next + 1, new Offset(0, unit));
     } else if (w.is(next, WordClass.SAME, WordClass.THAT)) {
-      return new Phrase(next + 1, new FromPrevious(0, unit));
+      return same(w, next + 1, unit);
     } else if (w.is(next, WordClass.PREVIOUS)) {
       return new Phrase(next + 1, new FromPrevious(w.value(next, WordClass.PREVIOUS), unit));
     }
     return null;
+  }
+
+  /** Reads what may follow the month told before: «الشهر نفسه من العام الماضي». */
+  private static Phrase same(Words w, int i, Granularity unit) {
+    FromPrevious same = new FromPrevious(0, unit);
+    boolean month = unit == Granularity.MONTH && w.is(i, WordClass.FROM) && !w.hasConjunction(i);
+    Phrase year = month ? YearGrammar.year(w, i + 1, false) : null;
+    boolean told = year == null || year.meaning() instanceof FromPrevious;
+    return year == null || told
+        ? new Phrase(i, same)
+        : new Phrase(year.end(), new Meaning.In(same, year.meaning()));
   }
 
   /** Reads «الساعة الماضية», «الدقيقة السابقة»: a step by the clock. */

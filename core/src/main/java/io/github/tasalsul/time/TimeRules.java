@@ -89,7 +89,7 @@ final class TimeRules {
   static final ImmutableList<TimeRule> ALL =
       ImmutableList.of(
           TimeRule.ofList("days that share a month", ListGrammar::days)
-              .at(DATES.or(UNITS, PAIR, THE_UNITS)),
+              .at(DATES.or(UNITS, PAIR, THE_UNITS, WEEKDAY)),
           TimeRule.ofList("range of days", ListGrammar::range).at(DATES),
           TimeRule.ofList("weekdays in a list", ListGrammar::weekdays)
               .at(Starts.of(PAIR, UNITS, UNIT, WEEKDAY)),
@@ -113,6 +113,7 @@ final class TimeRules {
           TimeRule.of("season", PartGrammar::season)
               .at(Starts.of(SEASON, THE_SEASON, SEASON_HEAD, DEMO)),
           TimeRule.of("decade or century", PeriodGrammar::era).at(PERIODS.or(DECADE, UNIT)),
+          TimeRule.ofList("lengths in a range", LengthRanges::range).at(AMOUNTS),
           TimeRule.of("last or next units", WindowGrammar::window)
               .at(AMOUNTS.or(THE_UNITS, THE_DUAL, ORD, THE_NUM, ARTICLE)),
           TimeRule.of("week, month or year", PeriodGrammar::unit).at(PERIODS),

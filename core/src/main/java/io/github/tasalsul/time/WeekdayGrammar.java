@@ -25,7 +25,8 @@ final class WeekdayGrammar {
     boolean demo = w.is(i, WordClass.DEMO) && w.is(i + 1, WordClass.WEEKDAY);
     int at = demo ? i + 1 : i;
     if (w.is(at, WordClass.WEEKDAY)) {
-      if (isName(w, i) && !head) {
+      // «سوق الجمعة», but «صلاة الجمعة الماضية» tells which.
+      if (isName(w, i) && !head && Modifiers.direction(w, at + 1) == null) {
         return null;
       }
       return weekdayTail(w, at + 1, weekdayOf(w, at), demo ? Direction.THIS : null);

@@ -28,6 +28,7 @@ enum WordClass {
   TODAY_HEAD,
   NOW_UNIT,
   TONIGHT,
+  DIVIDING,
   DAYPART,
   ADV_DAYPART,
   THE_DAYPART,

@@ -47,6 +47,13 @@ class ArticleTaggerTest {
     assertThat(date.evidence()).containsExactly("«21 فبراير 2020» is a date line near the title");
   }
 
+  @Test
+  void the_eve_of_a_hijri_feast_is_read_in_an_article_of_a_known_date() {
+    DatedArticle eve = TAGGER.tag(Article.of("eve", "أحيت الفرقة حفلا عشية عيد الفطر"), DAY);
+    assertThat(eve.times()).hasSize(1);
+    assertThat(eve.times().get(0).value().timex()).isEqualTo("2020-05-23");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
