@@ -49,7 +49,18 @@ final class AnchoredAmounts {
     EventTime mainTime = found.get(main.event().id());
     EventTime anchorTime = found.get(anchor.event().id());
     Anchor link = new Anchor(anchor.event().id(), from.amount(), from.sign());
+    if (isHours(from.amount().unit())) {
+      hours(main, anchor, time, from.sign());
+      return;
+    }
     if (!days || number == null) {
+      if (anchorTime == null && number != null && lasts(sentence, anchor)) {
+        Placed until = datedBefore(sentence, time);
+        lasted(anchor, until == null ? main : until, time, from);
+      }
+      if (found.containsKey(anchor.event().id())) {
+        return;
+      }
       Placed dated = datedBefore(sentence, time);
       if (anchorTime == null && dated != null && from.sign() == Sign.AFTER) {
         endBefore(anchor, dated, time);
@@ -69,6 +80,68 @@ final class AnchoredAmounts {
           link,
           "counted from «" + anchor.event().text() + "»");
     }
+  }
+
+  /** «وصل بعد ساعات من إعلان القمة»: on the same day, or over midnight. */
+  private void hours(Placed main, Placed anchor, Timed time, Sign sign) {
+    int first = sign == Sign.AFTER ? -1 : 0;
+    EventTime mainTime = found.get(main.event().id());
+    EventTime anchorTime = found.get(anchor.event().id());
+    if (anchorTime == null && mainTime != null && SignalTimes.isShort(mainTime.when())) {
+      TimeRange range = spread(mainTime.when().range(), first, first + 1);
+      put(anchor, range, time, null, "hours from «" + main.event().text() + "»");
+    } else if (mainTime == null && anchorTime != null && SignalTimes.isShort(anchorTime.when())) {
+      TimeRange range = byToday(spread(anchorTime.when().range(), -1 - first, -first));
+      put(main, range, time, null, "hours from «" + anchor.event().text() + "»");
+    }
+  }
+
+  /** «دخلت الهدنة حيز التنفيذ الأحد بعد تسعة أشهر من المعارك»: how long the fighting lasted. */
+  private void lasted(Placed lasting, Placed main, Timed time, Meaning.FromEvent from) {
+    EventTime mainTime = found.get(main.event().id());
+    LocalDate end = mainTime == null ? null : mainTime.when().range().lastDay();
+    Granularity unit = from.amount().unit();
+    Double number = from.amount().number();
+    if (end == null || number == null || from.sign() != Sign.AFTER) {
+      return;
+    }
+    long count = (long) Math.floor(number);
+    LocalDate start =
+        switch (unit) {
+          case MONTH -> end.minusMonths(count).withDayOfMonth(1);
+          case YEAR -> end.minusYears(count).withDayOfYear(1);
+          default -> null;
+        };
+    if (start != null && lasting.event().isFact()) {
+      When when = new When(Extent.SPAN, TimeRange.ofDays(start, end), unit);
+      String how = "«" + time.time().text() + "» until «" + main.event().text() + "»";
+      found.put(lasting.event().id(), new EventTime(when, Basis.RELATIVE, time.index(), null, how));
+    }
+  }
+
+  private static boolean lasts(SentenceEvents sentence, Placed event) {
+    return TellingCues.isAt(sentence, event.token(), TellingCues.Kind.LASTING);
+  }
+
+  private static boolean isHours(Granularity unit) {
+    return unit.compareTo(Granularity.HOUR) <= 0;
+  }
+
+  /** What is told did not happen behind the article's day. */
+  private TimeRange byToday(TimeRange range) {
+    LocalDate first = range.firstDay();
+    LocalDate last = range.lastDay();
+    return articleDate != null && first != null && last != null && last.isAfter(articleDate)
+        ? TimeRange.ofDays(first, first.isAfter(articleDate) ? last : articleDate)
+        : range;
+  }
+
+  private static TimeRange spread(TimeRange range, int first, int last) {
+    LocalDate from = range.firstDay();
+    LocalDate to = range.lastDay();
+    return from == null || to == null
+        ? TimeRange.UNKNOWN
+        : TimeRange.ofDays(from.plusDays(first), to.plusDays(last));
   }
 
   /**

@@ -2,14 +2,19 @@ package io.github.tasalsul.link;
 
 import io.github.tasalsul.analysis.Clause.Kind;
 import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
+import io.github.tasalsul.link.SentenceEvents.Timed;
 import io.github.tasalsul.link.When.Extent;
+import io.github.tasalsul.time.TimeRange;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,9 +23,20 @@ import java.util.Set;
  * older or newer than the saying.
  */
 final class CarriedTime {
+  private static final Set<EventType> HARM = EnumSet.of(EventType.CASUALTIES, EventType.DEATH);
+
+  /** At which token a time that opens a sentence stands at the latest: «وفي بداية عام 2009». */
+  private static final int OPENING = 3;
+
   private CarriedTime() {}
 
   static void carry(SentenceEvents sentence, Map<String, EventTime> found) {
+    countTogether(sentence, found);
+    tellWhen(sentence, found);
+    shareDate(sentence, found);
+    setScene(sentence, found);
+    setPast(sentence, found);
+    qualify(sentence, found);
     Placed before = null;
     for (Placed placed : sentence.events()) {
       if (!sentence.isVerbal(placed)) {
@@ -39,6 +55,212 @@ final class CarriedTime {
       }
       before = placed;
     }
+  }
+
+  /** «وقرر القاضي آنذاك حبسه»: at the time that the sentence before it tells. */
+  static void carryThen(
+      SentenceEvents before, SentenceEvents sentence, Map<String, EventTime> found) {
+    Placed past = null;
+    for (Placed placed : before.events()) {
+      EventTime time = found.get(placed.event().id());
+      boolean dated = time != null && time.when().range().startInclusive() != null;
+      boolean older = dated && time != null && time.basis() != Basis.DCT;
+      past = past == null && older ? placed : past;
+    }
+    EventTime then = past == null ? null : found.get(past.event().id());
+    if (past == null || then == null || !TellingCues.isIn(sentence, TellingCues.Kind.THEN)) {
+      return;
+    }
+    for (Placed placed : sentence.events()) {
+      EventTime time = found.get(placed.event().id());
+      boolean open = time == null || time.when().range().startInclusive() == null;
+      if (open && sentence.isVerbal(placed) && sentence.isOuter(placed)) {
+        String why = "at the time of «" + past.event().text() + "»";
+        found.put(placed.event().id(), new EventTime(then.when(), Basis.RELATIVE, null, null, why));
+      }
+    }
+  }
+
+  /**
+   * «وفي عام 2009 فاز الحزب بستين مقعدا، في حين فازت المعارضة بعشرين»: a time that opens the
+   * sentence is that of each verb of its main line.
+   */
+  private static void setScene(SentenceEvents sentence, Map<String, EventTime> found) {
+    EventTime scene = null;
+    String by = "";
+    for (Placed placed : sentence.events()) {
+      if (!sentence.isVerbal(placed) || !sentence.isOuter(placed)) {
+        continue;
+      }
+      EventTime time = found.get(placed.event().id());
+      if (scene == null && time != null && opensWith(sentence, time, placed)) {
+        scene = time;
+        by = placed.event().text();
+      } else if (scene != null && time == null && tellsFact(placed.event())) {
+        found.put(
+            placed.event().id(),
+            new EventTime(
+                scene.when(), Basis.RELATIVE, null, null, "in the same time as «" + by + "»"));
+      }
+    }
+  }
+
+  /**
+   * «كان الفريق قد خاض النهائي عام 1993 لكنه خسر»: in a sentence that «كان» puts before the story,
+   * its first time is that of the verbs behind it.
+   */
+  private static void setPast(SentenceEvents sentence, Map<String, EventTime> found) {
+    if (!TellingCues.opens(sentence, TellingCues.Kind.WAS)) {
+      return;
+    }
+    Placed past = null;
+    for (Placed placed : sentence.events()) {
+      EventTime time = found.get(placed.event().id());
+      if (past == null && time != null && isStatedPoint(time) && sentence.isOuter(placed)) {
+        past = placed;
+      } else if (past != null
+          && time == null
+          && sentence.isVerbal(placed)
+          && sentence.isOuter(placed)
+          && tellsFact(placed.event())) {
+        EventTime first = Objects.requireNonNull(found.get(past.event().id()));
+        String why = "goes on from «" + past.event().text() + "»";
+        found.put(
+            placed.event().id(), new EventTime(first.when(), Basis.RELATIVE, null, null, why));
+      }
+    }
+  }
+
+  private static boolean isStatedPoint(EventTime time) {
+    return time.basis() == Basis.EXPLICIT
+        && time.when().extent() == Extent.POINT
+        && time.when().range().startInclusive() != null
+        && time.when().range().endExclusive() != null;
+  }
+
+  /**
+   * «احتجاجات يناير 2011 التي أطاحت بالرئيس»: what its noun does in a relative clause is of the
+   * time of the noun, unless the clause has a time or a pronoun for it.
+   */
+  private static void qualify(SentenceEvents sentence, Map<String, EventTime> found) {
+    for (Placed verb : sentence.events()) {
+      int first = verb.clause().first();
+      boolean subject =
+          verb.clause().kind() == Kind.RELATIVE
+              && sentence.isVerbal(verb)
+              && verb.token() - first <= 1
+              && !sentence.hasPronoun(verb.token());
+      if (!subject || found.containsKey(verb.event().id()) || !tellsFact(verb.event())) {
+        continue;
+      }
+      for (Placed noun : sentence.events()) {
+        EventTime time = found.get(noun.event().id());
+        if (time != null
+            && isStatedPoint(time)
+            && !sentence.isVerbal(noun)
+            && endsAt(sentence, noun, time, first)) {
+          String why = "what «" + noun.event().text() + "» did";
+          found.put(verb.event().id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
+        }
+      }
+    }
+  }
+
+  /** Tells whether the relative clause stands right behind a noun or behind the noun's time. */
+  private static boolean endsAt(SentenceEvents sentence, Placed noun, EventTime time, int clause) {
+    int last = noun.token();
+    for (Timed timed : sentence.times()) {
+      boolean its = time.timex() != null && timed.index() == time.timex();
+      last = its && timed.first() > last && timed.first() - last <= 2 ? timed.last() : last;
+    }
+    return last < clause && clause - last <= 1;
+  }
+
+  /** «تعود القضية إلى يناير 2020 حين أوقفت الشرطة التاجر»: then. */
+  private static void tellWhen(SentenceEvents sentence, Map<String, EventTime> found) {
+    for (Timed time : sentence.times()) {
+      int next = time.last() + 1;
+      if (next < sentence.size() && sentence.token(next).isPunctuation()) {
+        next++;
+      }
+      boolean when =
+          next < sentence.size() && TellingCues.isAt(sentence, next, TellingCues.Kind.WHEN);
+      TimeRange range = time.time().value().range();
+      if (!when || range.startInclusive() == null || range.endExclusive() == null) {
+        continue;
+      }
+      for (Placed placed : sentence.events()) {
+        boolean right = placed.token() > next && placed.token() <= next + 2;
+        if (right && sentence.isVerbal(placed) && tellsFact(placed.event())) {
+          When at = new When(Extent.POINT, range, time.time().value().granularity());
+          String why = "«" + time.time().text() + "», when it happened";
+          found.putIfAbsent(
+              placed.event().id(), new EventTime(at, Basis.EXPLICIT, time.index(), null, why));
+        }
+      }
+    }
+  }
+
+  /** «افتتح الملك المعرض وغادر الوزير القاعة أمس»: joined without a comma, one date ends both. */
+  private static void shareDate(SentenceEvents sentence, Map<String, EventTime> found) {
+    Placed before = null;
+    for (Placed placed : sentence.events()) {
+      if (!sentence.isVerbal(placed) || !sentence.isOuter(placed)) {
+        continue;
+      }
+      EventTime time = found.get(placed.event().id());
+      boolean follows =
+          before != null
+              && placed.clause().kind() == Kind.COORDINATE
+              && !found.containsKey(before.event().id())
+              && tellsFact(before.event())
+              && tellsFact(placed.event())
+              && !isParted(sentence, before.token(), placed.token());
+      if (before != null && follows && time != null && isStatedPoint(time)) {
+        String why = "joined with «" + placed.event().text() + "»";
+        EventTime shared = new EventTime(time.when(), Basis.RELATIVE, null, null, why);
+        found.put(before.event().id(), shared);
+      }
+      before = placed;
+    }
+  }
+
+  private static boolean isParted(SentenceEvents sentence, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (sentence.token(i).isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «لقي 11 شخصا مصرعهم وأصيب مئة آخرون أمس»: who fell and who was hurt, on one day. */
+  private static void countTogether(SentenceEvents sentence, Map<String, EventTime> found) {
+    Placed before = null;
+    for (Placed placed : sentence.events()) {
+      if (!HARM.contains(placed.event().type()) || !tellsFact(placed.event())) {
+        continue;
+      }
+      EventTime time = found.get(placed.event().id());
+      if (before != null && time != null && isStatedPoint(time)) {
+        String why = "counted together with «" + placed.event().text() + "»";
+        EventTime shared = new EventTime(time.when(), Basis.RELATIVE, null, null, why);
+        found.putIfAbsent(before.event().id(), shared);
+      }
+      before = placed;
+    }
+  }
+
+  private static boolean opensWith(SentenceEvents sentence, EventTime time, Placed event) {
+    if (time.basis() != Basis.EXPLICIT || time.timex() == null) {
+      return false;
+    }
+    for (Timed timed : sentence.times()) {
+      if (timed.index() == time.timex()) {
+        return timed.first() <= OPENING && timed.last() < event.token();
+      }
+    }
+    return false;
   }
 
   private static boolean carries(

@@ -1,5 +1,7 @@
 package io.github.tasalsul.link;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.ZoneKind;
@@ -73,24 +75,76 @@ public final class Linker {
   }
 
   private Extraction run() {
-    for (SentenceEvents sentence : sentences) {
-      linkTimes(sentence);
-    }
-    List<EventRelation> relations = new ArrayList<>();
-    for (SentenceEvents sentence : sentences) {
-      relations.addAll(SignalFinder.find(sentence));
-    }
+    sentences.forEach(this::linkTimes);
+    List<List<Signalled>> signals = sentences.stream().map(SignalFinder::find).toList();
+    Retold retold = new Retold(events, sentences);
     new AnchoredAmounts(articleDate, found).link(sentences);
-    sentences.forEach(sentence -> CarriedTime.carry(sentence, found));
-    sentences.forEach(sentence -> SharedTime.handBack(sentence, found));
-    sentences.forEach(sentence -> SharedTime.handOn(sentence, found));
-    new Defaults(events, sentences, dated.date(), found).fill();
+    spread(signals);
+    HeadlineTime.fill(sentences, found);
+    retold.fill(found, true);
+    spread(signals);
+    newsOfTheDay(signals);
+    spread(signals);
+    retold.fill(found, false);
+    new AnchoredAmounts(articleDate, found).link(sentences);
+    if (articleDate != null) {
+      StoryTime.fill(sentences, articleDate, found);
+      spread(signals);
+    }
+    Map<String, EventTime> words = ReportedTime.wordsTelling(sentences, found);
     ImmutableList.Builder<TimedEvent> timed = ImmutableList.builder();
     for (Event event : events) {
-      EventTime time = found.getOrDefault(event.id(), Defaults.nothing());
+      EventTime time = found.get(event.id());
+      time = time == null ? LastBound.of(event, dated.date(), words.get(event.id())) : time;
       timed.add(new TimedEvent(isPlan(event, time) ? event.planned() : event, time));
     }
-    return new Extraction(dated, timed.build(), relations);
+    ImmutableList.Builder<EventRelation> relations = ImmutableList.builder();
+    signals.forEach(each -> relations.addAll(SignalFinder.relations(each)));
+    return new Extraction(dated, timed.build(), relations.build());
+  }
+
+  /** Hands times on within sentences: to the next clause, to verbal nouns, over signal words. */
+  private void spread(List<List<Signalled>> signals) {
+    SignalTimes over = new SignalTimes(articleDate, events, found);
+    for (int i = 0; i < sentences.size(); i++) {
+      SentenceEvents sentence = sentences.get(i);
+      if (i > 0) {
+        CarriedTime.carryThen(sentences.get(i - 1), sentence, found);
+      }
+      CarriedTime.carry(sentence, found);
+      SharedTime.handBack(sentence, found);
+      SharedTime.handOn(sentence, found);
+      SharedTime.join(sentence, found);
+      over.apply(signals.get(i));
+    }
+  }
+
+  /** The day that the first event of the body is told of in its own words, or null. */
+  private @Nullable LocalDate leadDay() {
+    for (SentenceEvents sentence : sentences) {
+      boolean body = sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY);
+      if (body) {
+        return StoryTime.dayOf(sentence, found);
+      }
+    }
+    return null;
+  }
+
+  private void newsOfTheDay(List<List<Signalled>> signals) {
+    Set<String> totals =
+        signals.stream()
+            .flatMap(List::stream)
+            .filter(s -> s.kind() == TimeSignals.Kind.SINCE && s.from() != null)
+            .map(s -> s.from().event().id())
+            .collect(Collectors.toSet());
+    NewsOfTheDay news = new NewsOfTheDay(articleDate, found, totals, leadDay());
+    boolean lead = true;
+    for (SentenceEvents sentence : sentences) {
+      boolean body = sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY);
+      news.fill(sentence, lead);
+      SharedTime.handOn(sentence, found);
+      lead = lead && !body;
+    }
   }
 
   /**
@@ -131,6 +185,9 @@ public final class Linker {
         continue;
       }
       for (Placed event : scope.of(time)) {
+        if (isNow(meaning) && event.event().realis() == Realis.ACTUAL) {
+          continue; // «المحتجز حاليا»: what goes on now dates nothing that is over
+        }
         EventTime at = timeOf(event.event(), time, TimeSignal.of(sentence, time));
         if (at != null && isToldAlready(sentence, event) && isYetToCome(at)) {
           continue; // «حذرت الأرصاد من الأيام المقبلة»: the warning is of today
@@ -140,6 +197,10 @@ public final class Linker {
         }
       }
     }
+  }
+
+  private static boolean isNow(Meaning meaning) {
+    return meaning instanceof Meaning.Vague vague && vague.sign() == Meaning.Sign.AT;
   }
 
   /** A dating time beats a vague one; of two dating ones the first in the text stays. */
@@ -155,7 +216,7 @@ public final class Linker {
     if (range.startInclusive() == null && range.endExclusive() == null) {
       return null;
     }
-    When when = when(event, value, signal);
+    When when = hoursAgo(time) ? overMidnight() : when(event, value, signal);
     if (!when.isBounded()) {
       return null;
     }
@@ -167,6 +228,21 @@ public final class Linker {
                 ? ""
                 : ", led in as " + signal.name().toLowerCase(java.util.Locale.ROOT));
     return new EventTime(when, Basis.EXPLICIT, time.index(), null, why);
+  }
+
+  /** «قبل ساعات»: today, or yesterday over midnight. */
+  private boolean hoursAgo(Timed time) {
+    return articleDate != null
+        && time.time().meaning() instanceof Meaning.Shift shift
+        && shift.sign() == Meaning.Sign.BEFORE
+        && shift.amount().unit() == Granularity.HOUR
+        && time.time().value().range().startInclusive() == null;
+  }
+
+  private When overMidnight() {
+    LocalDate today = requireNonNull(articleDate);
+    TimeRange range = TimeRange.ofDays(today.minusDays(1), today);
+    return new When(Extent.POINT, range, Granularity.DAY);
   }
 
   private When when(Event event, TimeValue value, TimeSignal signal) {

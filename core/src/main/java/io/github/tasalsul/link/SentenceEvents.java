@@ -14,11 +14,19 @@ import java.util.stream.Collectors;
 
 /** A sentence with the events and times that stand in it, each with its place among the tokens. */
 final class SentenceEvents {
+  /** How many words of a subject may stand between a verb and the noun that tells. */
+  private static final int SUBJECT = 3;
+
+  private static final String AN = "\u0627\u0646";
+
+  private static final String VERB = "verb of the lexicon";
+
   private final Sentence sentence;
   private final ClauseMap clauses;
   private final List<Placed> events;
   private final Map<Integer, List<Placed>> byClause;
   private final List<Timed> times;
+  private final WrittenWords words;
 
   /**
    * Places events and times in a sentence.
@@ -29,6 +37,7 @@ final class SentenceEvents {
   SentenceEvents(Sentence sentence, List<Event> inside, List<TimeExpression> allTimes) {
     this.sentence = sentence;
     this.clauses = ClauseMap.of(sentence);
+    this.words = WrittenWords.of(sentence);
     ImmutableList.Builder<Placed> events = ImmutableList.builder();
     for (Event event : inside) {
       int token = tokenAt(event.trigger().start());
@@ -105,6 +114,14 @@ final class SentenceEvents {
     return times;
   }
 
+  Span span() {
+    return sentence.span();
+  }
+
+  WrittenWords words() {
+    return words;
+  }
+
   ClauseMap clauses() {
     return clauses;
   }
@@ -140,8 +157,77 @@ final class SentenceEvents {
     return last;
   }
 
-  /** Tells whether the event at {@code placed} is told by a verb. */
+  /** Tells whether the main line of the sentence tells an event, not a clause inside another. */
+  boolean isOuter(Placed placed) {
+    return placed.clause().kind() != Clause.Kind.RELATIVE
+        && placed.clause().kind() != Clause.Kind.CONTENT
+        && !(isVerbal(placed) && qualifies(placed.token()));
+  }
+
+  /**
+   * «مباحثات فرضتها الأزمة»: a verb with a pronoun right behind an indefinite noun qualifies it.
+   */
+  private boolean qualifies(int verb) {
+    return verb > 0
+        && (hasPronoun(verb) || isGoverned(verb - 1))
+        && token(verb - 1).isNominal()
+        && !token(verb - 1).tag().startsWith("DT")
+        && !token(verb - 1).isName();
+  }
+
+  /** «في صفقات أبرمت»: a noun behind a preposition is not the subject that a verb follows. */
+  private boolean isGoverned(int noun) {
+    int at = noun;
+    boolean indefinite = !token(noun).tag().startsWith("DT") && !token(noun).isName();
+    boolean opensClause = !clauses.clauseOf(noun).equals(clauses.clauseOf(noun + 1));
+    if (!indefinite || opensClause || clauses.clauseOf(noun + 1).first() == noun || isTime(noun)) {
+      return false;
+    }
+    while (at > 0 && token(at).isNominal()) {
+      at--;
+    }
+    return at < noun && token(at).tag().equals("IN") && !token(at).form().equals(AN);
+  }
+
+  private boolean isTime(int token) {
+    return times.stream().anyMatch(t -> t.first() <= token && token <= t.last());
+  }
+
+  /** Tells whether a verb in the perfect stands at {@code token}. */
+  boolean isPerfect(int token) {
+    String tag = token(token).tag();
+    return tag.equals("VBD") || tag.equals("VBN");
+  }
+
+  /**
+   * Tells whether an event is told by a verb in the perfect, or by the noun that follows one which
+   * tells no event: «اندلعت مواجهات», «باشرت النيابة العامة تحقيقا».
+   */
+  boolean tellsPerfect(Placed placed) {
+    if (isVerbal(placed)) {
+      return isPerfect(placed.token());
+    }
+    for (int i = placed.token() - 1; i >= 0 && i >= placed.token() - SUBJECT; i--) {
+      if (isPerfect(i)) {
+        int verb = i;
+        return events.stream().noneMatch(e -> e.token() == verb);
+      }
+      if (!token(i).isNominal()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a pronoun is written on a word: «عينهم». */
+  boolean hasPronoun(int word) {
+    return word + 1 < size()
+        && token(word + 1).attached()
+        && token(word + 1).tag().startsWith("PRP");
+  }
+
+  /** Tells whether the event at {@code placed} is told by a verb, also one that is mistagged. */
   boolean isVerbal(Placed placed) {
-    return token(placed.token()).isVerb();
+    return token(placed.token()).isVerb() || placed.event().rule().startsWith(VERB);
   }
 }

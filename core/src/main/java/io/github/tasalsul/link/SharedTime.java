@@ -5,12 +5,14 @@ import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
-import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,10 @@ final class SharedTime {
           EventType.DEMAND,
           EventType.SANCTION);
 
+  /** What an announcement makes known on the day that it comes to be, whoever it befalls. */
+  private static final Set<EventType> DECLARED =
+      EnumSet.of(EventType.ELECTION, EventType.APPOINT, EventType.TRIAL);
+
   /** Occasions at which something else happens. */
   private static final Set<EventType> OCCASIONS =
       EnumSet.of(
@@ -45,6 +51,14 @@ final class SharedTime {
           EventType.ELECTION,
           EventType.PROTEST,
           EventType.STATEMENT);
+
+  /** Verbal nouns that only say that what stands behind them came about: «بدء», «دخول». */
+  private static final Set<EventType> BEGINNINGS =
+      EnumSet.of(EventType.START, EventType.TRAVEL, EventType.RESUME, EventType.AGREEMENT);
+
+  private static final Set<EventType> CAUSES = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
+
+  private static final Set<EventType> HARM = EnumSet.of(EventType.CASUALTIES, EventType.DEATH);
 
   private static final String PARTICIPLE = "participle of the lexicon";
 
@@ -65,13 +79,61 @@ final class SharedTime {
       Placed host =
           event.rule().startsWith(PARTICIPLE) ? verbBefore(sentence, noun) : host(sentence, noun);
       EventTime time = host == null ? null : found.get(host.event().id());
-      if (host != null && time != null && isShort(time.when())) {
+      if (host != null && time != null && reaches(sentence, noun, time.when())) {
         found.put(
             event.id(),
             new EventTime(
                 time.when(), Basis.RELATIVE, null, null, "with «" + host.event().text() + "»"));
       }
     }
+  }
+
+  /**
+   * «اندلعت مواجهات», «دخول الهدنة حيز التنفيذ»: one happening told by two words side by side has
+   * one time.
+   */
+  static void join(SentenceEvents sentence, Map<String, EventTime> found) {
+    for (int i = 0; i + 1 < sentence.events().size(); i++) {
+      Placed first = sentence.events().get(i);
+      Placed next = sentence.events().get(i + 1);
+      if (!isSideBySide(sentence, first, next) || !first.event().isFact()) {
+        continue;
+      }
+      EventTime known = found.get(first.event().id());
+      EventTime other = found.get(next.event().id());
+      boolean alike = first.event().type() == next.event().type();
+      if (known != null
+          && other == null
+          && alike
+          && next.event().isFact()
+          && SignalTimes.isShort(known.when())) {
+        found.put(next.event().id(), with(known, first));
+      } else if (known == null
+          && other != null
+          && !sentence.isVerbal(first)
+          && (alike || BEGINNINGS.contains(first.event().type()))
+          && other.when().extent() == When.Extent.POINT
+          && other.when().range().startInclusive() != null) {
+        found.put(first.event().id(), with(other, next));
+      }
+    }
+  }
+
+  /** «دخول الهدنة», «خوضه لمباراة العام الماضي»: only a pronoun or ل may stand between. */
+  private static boolean isSideBySide(SentenceEvents sentence, Placed first, Placed next) {
+    for (int i = first.token() + 1; i < next.token(); i++) {
+      boolean clitic =
+          sentence.token(i).attached() || FunctionWords.is(sentence.token(i).form(), Part.TO);
+      if (!clitic || i > first.token() + 2) {
+        return false;
+      }
+    }
+    return next.event().polarity() == Polarity.POS;
+  }
+
+  private static EventTime with(EventTime time, Placed other) {
+    return new EventTime(
+        time.when(), Basis.RELATIVE, null, null, "with «" + other.event().text() + "»");
   }
 
   /** «الهدنة التي أعلنت الشهر الماضي»: the noun has the time of the clause that announces it. */
@@ -114,6 +176,10 @@ final class SharedTime {
   }
 
   private static @Nullable Placed host(SentenceEvents sentence, Placed noun) {
+    if (isBeside(sentence, noun)
+        || TellingCues.endsBefore(sentence, noun.token(), TellingCues.Kind.EXPRESSES)) {
+      return mainBefore(sentence, noun);
+    }
     Placed before = null;
     for (Placed other : sentence.events()) {
       if (other.token() >= noun.token()) {
@@ -127,10 +193,48 @@ final class SharedTime {
     boolean announced =
         isAnnouncement(before)
             && !isAsked(sentence, before, noun)
-            && PERFORMED.contains(noun.event().type())
+            && (PERFORMED.contains(noun.event().type()) && doneBySpeaker(before, noun)
+                || DECLARED.contains(noun.event().type()))
             && bare(sentence, noun);
-    boolean occasion = OCCASIONS.contains(noun.event().type()) && ledIn(sentence, noun);
-    return announced || (occasion && sentence.isVerbal(before)) ? before : null;
+    boolean agreed =
+        noun.event().type() == EventType.AGREEMENT
+            && TellingCues.endsBefore(sentence, noun.token(), TellingCues.Kind.OCCASION);
+    boolean occasion = agreed || (OCCASIONS.contains(noun.event().type()) && ledIn(sentence, noun));
+    boolean harmful = CAUSES.contains(noun.event().type()) && HARM.contains(before.event().type());
+    return announced
+            || (occasion && sentence.isVerbal(before))
+            || (harmful && ledInAsCause(sentence, noun))
+        ? before
+        : null;
+  }
+
+  /** «أعلنت الحكومة انسحابها» withdraws; «أكد المتحدث انسحاب الجيش» only tells of it. */
+  private static boolean doneBySpeaker(Placed words, Placed noun) {
+    List<Participant> agents = noun.event().in(Role.AGENT);
+    List<Participant> speakers = words.event().in(Role.AGENT);
+    return agents.isEmpty()
+        || agents.stream()
+            .anyMatch(a -> speakers.stream().anyMatch(s -> s.entity().equals(a.entity())));
+  }
+
+  /** The verb of the sentence before a noun, else the first noun that tells an event. */
+  private static @Nullable Placed mainBefore(SentenceEvents sentence, Placed noun) {
+    Placed main = null;
+    for (Placed other : sentence.events()) {
+      boolean outer = other.token() < noun.token() && sentence.isOuter(other);
+      main = outer && (main == null || sentence.isVerbal(other)) ? other : main;
+    }
+    return main;
+  }
+
+  /** «..., مع انطلاق عملية التصويت»: what goes beside the verb of the sentence, behind a comma. */
+  private static boolean isBeside(SentenceEvents sentence, Placed noun) {
+    for (int i = noun.token() - 1; i > 0 && i >= noun.token() - 2; i--) {
+      if (TellingCues.isAt(sentence, i, TellingCues.Kind.BESIDE)) {
+        return sentence.token(i - 1).isPunctuation();
+      }
+    }
+    return false;
   }
 
   /**
@@ -144,14 +248,14 @@ final class SharedTime {
         && FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.ABOUT);
   }
 
-  /** A day, or two that a count of days leaves open. */
-  private static boolean isShort(When when) {
-    LocalDate first = when.range().firstDay();
-    LocalDate last = when.range().lastDay();
-    return when.extent() == When.Extent.POINT
-        && first != null
-        && last != null
-        && !last.isAfter(first.plusDays(1));
+  /** A day or two are handed on; more, «عام 2016 في إطار صفقة», only by such a word. */
+  private static boolean reaches(SentenceEvents sentence, Placed noun, When when) {
+    boolean closed =
+        when.extent() == When.Extent.POINT
+            && when.range().startInclusive() != null
+            && when.range().endExclusive() != null;
+    return SignalTimes.isShort(when)
+        || (closed && TellingCues.endsBefore(sentence, noun.token(), TellingCues.Kind.OCCASION));
   }
 
   private static boolean isAnnouncement(Placed event) {
@@ -165,9 +269,23 @@ final class SharedTime {
         || FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.ABOUT);
   }
 
+  /** «قتل ثمانية في تفجير سيارة»: they fell when it happened. */
+  private static boolean ledInAsCause(SentenceEvents sentence, Placed noun) {
+    if (noun.token() == 0) {
+      return false;
+    }
+    String form = sentence.token(noun.token() - 1).form();
+    return FunctionWords.is(form, Part.IN)
+        || FunctionWords.is(form, Part.CAUSE)
+        || FunctionWords.is(form, Part.AFTER);
+  }
+
   private static boolean ledIn(SentenceEvents sentence, Placed noun) {
     if (noun.token() == 0) {
       return false;
+    }
+    if (TellingCues.endsBefore(sentence, noun.token(), TellingCues.Kind.OCCASION)) {
+      return true;
     }
     String form = sentence.token(noun.token() - 1).form();
     return FunctionWords.is(form, Part.DURING)

@@ -1,90 +1,261 @@
 package io.github.tasalsul.link;
 
 import com.google.common.collect.ImmutableList;
+import io.github.tasalsul.analysis.Clause;
+import io.github.tasalsul.analysis.Clause.Kind;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
-import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
-import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
+import io.github.tasalsul.link.SentenceEvents.Timed;
+import io.github.tasalsul.link.TimeSignals.Signal;
+import io.github.tasalsul.text.Token;
+import io.github.tasalsul.time.Meaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what came before what from signal words: «مقتل ثلاثة إثر قصف الميناء» is the death AFTER
- * the shelling. What is denied or only possible orders nothing.
+ * Reads which events a signal word joins: in «أعلنت الوزارة مقتل ثلاثة إثر قصف الميناء» the death
+ * and the shelling, not the announcement. The event behind it stands in the same phrase; the one
+ * before it is the verb of its clause, or what that verb announces.
  */
 final class SignalFinder {
-  /** How far behind its signal an event may stand, in tokens. */
+  /** How far behind its signal an event may stand, in tokens that tell no time. */
   private static final int REACH = 5;
 
-  private SignalFinder() {}
+  private final SentenceEvents sentence;
 
-  static List<EventRelation> find(SentenceEvents sentence) {
+  private SignalFinder(SentenceEvents sentence) {
+    this.sentence = sentence;
+  }
+
+  static List<Signalled> find(SentenceEvents sentence) {
+    return new SignalFinder(sentence).find();
+  }
+
+  /** Returns the relations that hold in fact, and what a denied future comes no earlier than. */
+  static List<EventRelation> relations(List<Signalled> signals) {
     ImmutableList.Builder<EventRelation> relations = ImmutableList.builder();
-    for (int i = 0; i < sentence.size(); i++) {
-      Relation relation = relationAt(sentence, i);
-      Placed to = relation == null ? null : eventBehind(sentence, i);
-      Placed from = to == null ? null : eventBefore(sentence, i, to);
-      if (relation != null && from != null && to != null && orders(from, to)) {
+    for (Signalled each : signals) {
+      Placed from = each.from();
+      if (from == null) {
+        continue;
+      }
+      boolean notBefore =
+          each.kind() == TimeSignals.Kind.BEFORE && from.event().polarity() == Polarity.NEG;
+      if (each.isFact() || notBefore) {
+        Relation relation = notBefore ? Relation.NOT_BEFORE : each.kind().relation();
         relations.add(
-            new EventRelation(
-                from.event().id(), relation, to.event().id(), sentence.token(i).text()));
+            new EventRelation(from.event().id(), relation, each.to().event().id(), each.text()));
       }
     }
     return relations.build();
   }
 
-  private static boolean orders(Placed from, Placed to) {
-    return isReal(from.event()) && isReal(to.event());
+  private List<Signalled> find() {
+    ImmutableList.Builder<Signalled> found = ImmutableList.builder();
+    for (Signal signal : TimeSignals.in(sentence)) {
+      Placed behind = behind(signal);
+      if (behind == null) {
+        continue;
+      }
+      switch (signal.kind()) {
+        case RESULT -> {
+          Placed cause = nearest(signal.first(), behind, true);
+          if (cause != null) {
+            found.add(new Signalled(behind, signal.kind(), cause, text(signal, signal.last())));
+          }
+        }
+        case THEN -> {
+          Placed earlier = nearest(signal.first(), behind, false);
+          if (earlier != null && sentence.isVerbal(behind) && sentence.isVerbal(earlier)) {
+            found.add(new Signalled(behind, signal.kind(), earlier, text(signal, signal.last())));
+          }
+        }
+        default -> add(signal, behind, found);
+      }
+    }
+    return found.build();
   }
 
-  private static boolean isReal(Event event) {
-    return event.polarity() == Polarity.POS && event.realis() != Realis.HYPOTHETICAL;
+  private void add(Signal signal, Placed to, ImmutableList.Builder<Signalled> found) {
+    String text = text(signal, amountBehind(signal));
+    Placed from = before(signal, to);
+    if (from != null) {
+      found.add(new Signalled(from, signal.kind(), to, text));
+    } else if (!standsFirst(signal)) {
+      found.add(new Signalled(null, signal.kind(), to, text));
+    } else {
+      boolean all = signal.kind().relation() == Relation.SINCE;
+      for (Placed event : sentence.events()) {
+        boolean counted = all && isCount(event);
+        if (event.token() > to.token() && (opensMain(event) || counted)) {
+          found.add(new Signalled(event, signal.kind(), to, text)); // «بعد القصف أعلنت ...»
+          if (!all) {
+            return;
+          }
+        }
+      }
+    }
   }
 
-  private static @Nullable Relation relationAt(SentenceEvents sentence, int i) {
-    String form = sentence.token(i).form();
-    if (sentence.token(i).isVerb()) {
-      return null;
-    }
-    if (FunctionWords.is(form, Part.AFTER)) {
-      return Relation.AFTER;
-    }
-    if (FunctionWords.is(form, Part.BEFORE)) {
-      return Relation.BEFORE;
-    }
-    if (FunctionWords.is(form, Part.DURING)) {
-      return Relation.DURING;
-    }
-    return FunctionWords.is(form, Part.SINCE) ? Relation.SINCE : null;
+  /** «منذ بدء القتال مقتل المئات»: a toll, also where a noun tells it. */
+  private boolean isCount(Placed event) {
+    return sentence.isOuter(event)
+        && (event.event().type() == EventType.CASUALTIES
+            || event.event().type() == EventType.DISPLACEMENT);
   }
 
-  private static @Nullable Placed eventBehind(SentenceEvents sentence, int signal) {
-    for (Placed event : sentence.events()) {
-      if (event.token() > signal) {
-        return event.token() - signal <= REACH ? event : null;
+  private boolean opensMain(Placed event) {
+    Kind kind = event.clause().kind();
+    return sentence.isVerbal(event)
+        && sentence.isOuter(event)
+        && (kind == Kind.MAIN || kind == Kind.COORDINATE);
+  }
+
+  /**
+   * The event in the phrase behind a signal: no comma lies between, and no time that it leads in.
+   */
+  private @Nullable Placed behind(Signal signal) {
+    int steps = 0;
+    for (int i = signal.last() + 1; i < sentence.size() && steps <= REACH; i++) {
+      Timed time = timeAt(i);
+      if (time != null && !(time.time().meaning() instanceof Meaning.FromEvent)) {
+        return null;
+      }
+      if (sentence.token(i).isPunctuation() && !isQuote(sentence.token(i))) {
+        return null;
+      }
+      for (Placed event : sentence.events()) {
+        if (event.token() == i) {
+          return event;
+        }
+      }
+      steps += time == null ? 1 : 0;
+    }
+    return null;
+  }
+
+  private static boolean isQuote(Token token) {
+    return "\"«»“”(".contains(token.text());
+  }
+
+  private @Nullable Timed timeAt(int token) {
+    for (Timed time : sentence.times()) {
+      if (time.first() <= token && token <= time.last()) {
+        return time;
       }
     }
     return null;
   }
 
-  private static @Nullable Placed eventBefore(SentenceEvents sentence, int signal, Placed to) {
+  /** The last token of the amount behind a signal, «بعد يومين من», else of the signal itself. */
+  private int amountBehind(Signal signal) {
+    Timed time = signal.last() + 1 < sentence.size() ? timeAt(signal.last() + 1) : null;
+    if (time == null || !(time.time().meaning() instanceof Meaning.FromEvent)) {
+      return signal.last();
+    }
+    int next = time.last() + 1;
+    boolean from =
+        next < sentence.size() && FunctionWords.is(sentence.token(next).form(), Part.FROM);
+    return from ? next : time.last();
+  }
+
+  private String text(Signal signal, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = signal.first(); i <= last; i++) {
+      text.append(i > signal.first() && !sentence.token(i).attached() ? " " : "");
+      text.append(sentence.token(i).text());
+    }
+    return text.toString();
+  }
+
+  private boolean standsFirst(Signal signal) {
+    for (int i = 0; i < signal.first(); i++) {
+      if (sentence.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Placed before(Signal signal, Placed to) {
+    if (signal.kind() == TimeSignals.Kind.BECAUSE) {
+      return nearest(signal.first(), to, true);
+    }
+    Clause clause = sentence.clauses().clauseOf(signal.first());
+    while (true) {
+      Placed found = governor(clause, signal, to);
+      if (found != null) {
+        return found;
+      }
+      if (clause.parent() < 0 || hasVerb(clause, signal)) {
+        return clause.index() == 0 || hasVerb(clause, signal) ? null : earlierMain(signal, to);
+      }
+      clause = sentence.clauses().parent(clause);
+    }
+  }
+
+  /** Of a clause that joins the first and tells no event itself, the verb of the first. */
+  private @Nullable Placed earlierMain(Signal signal, Placed to) {
+    Placed verb = null;
+    for (Placed event : sentence.events()) {
+      boolean outer =
+          event.clause().kind() == Kind.MAIN || event.clause().kind() == Kind.COORDINATE;
+      if (event.token() < signal.first() && outer && !event.equals(to)) {
+        verb = verb == null || sentence.isVerbal(event) ? event : verb;
+      }
+    }
+    return verb;
+  }
+
+  private boolean hasVerb(Clause clause, Signal signal) {
+    for (int i = clause.first(); i < signal.first(); i++) {
+      if (sentence.token(i).isVerb() && sentence.clauses().clauseOf(i).equals(clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last verb of a clause before a signal, or the noun that it announces. */
+  private @Nullable Placed governor(Clause clause, Signal signal, Placed to) {
+    Placed verb = null;
+    Placed noun = null;
+    for (Placed event : sentence.eventsOf(clause)) {
+      if (event.token() >= signal.first() || event.equals(to)) {
+        continue;
+      }
+      if (sentence.isVerbal(event)) {
+        verb = event;
+        noun = null;
+      } else if (noun == null || verb != null || !subjectBefore(noun, event)) {
+        noun = event;
+      }
+    }
+    boolean speech =
+        verb != null && (verb.event().reporting() || verb.event().type() == EventType.STATEMENT);
+    return verb == null || (speech && noun != null) ? noun : verb;
+  }
+
+  /** «ويأتي الإعلان عن القمة بعد ...»: of two nouns behind a verb, the first is its subject. */
+  private boolean subjectBefore(Placed noun, Placed later) {
+    for (int i = noun.token() - 1; i >= 0 && i >= noun.token() - 2; i--) {
+      if (sentence.token(i).isVerb()) {
+        return later.token() > noun.token();
+      }
+    }
+    return false;
+  }
+
+  /** The nearest event before a token, in its clause or in one that it hangs on. */
+  private @Nullable Placed nearest(int token, Placed not, boolean nouns) {
     Placed found = null;
     for (Placed event : sentence.events()) {
-      if (event.token() < signal
-          && (found == null || sentence.isVerbal(event) || !sentence.isVerbal(found))) {
-        found = event;
-      }
+      boolean fits = nouns || sentence.isVerbal(event);
+      found = event.token() < token && fits && !event.equals(not) ? event : found;
     }
-    if (found != null) {
-      return found;
-    }
-    for (Placed event : sentence.events()) {
-      if (event.token() > to.token() && sentence.isVerbal(event)) {
-        return event; // «بعد القصف أعلنت ...»
-      }
-    }
-    return null;
+    return found;
   }
 }

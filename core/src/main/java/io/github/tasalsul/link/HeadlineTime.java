@@ -1,0 +1,70 @@
+package io.github.tasalsul.link;
+
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime.Basis;
+import io.github.tasalsul.link.SentenceEvents.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A headline has the day of the lead that tells the same: «مصرع 11 شخصا في حادث قطار» above «لقي 11
+ * شخصا مصرعهم أمس الأحد» is of Sunday, not of the day of the paper.
+ */
+final class HeadlineTime {
+  private HeadlineTime() {}
+
+  static void fill(List<SentenceEvents> sentences, Map<String, EventTime> found) {
+    List<Placed> headline = new ArrayList<>();
+    for (SentenceEvents sentence : sentences) {
+      for (Placed placed : sentence.events()) {
+        if (placed.event().zone() == ZoneKind.HEADLINE) {
+          headline.add(placed);
+        }
+      }
+      if (sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY)) {
+        fill(headline, sentence, found);
+        return;
+      }
+    }
+  }
+
+  private static void fill(
+      List<Placed> headline, SentenceEvents lead, Map<String, EventTime> found) {
+    Placed told = told(headline, lead, found);
+    if (told == null) {
+      return;
+    }
+    EventTime time = found.get(told.event().id());
+    for (Placed placed : headline) {
+      Event event = placed.event();
+      if (time != null && event.isFact() && !found.containsKey(event.id())) {
+        String why = "the lead tells it as «" + told.event().text() + "»";
+        found.put(event.id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
+      }
+    }
+  }
+
+  /** The event of the lead, of a stated day, that the headline tells too. */
+  private static @Nullable Placed told(
+      List<Placed> headline, SentenceEvents lead, Map<String, EventTime> found) {
+    for (Placed placed : lead.events()) {
+      EventTime time = found.get(placed.event().id());
+      if (time == null || time.basis() != Basis.EXPLICIT || !time.when().isOneDay()) {
+        continue;
+      }
+      for (Placed title : headline) {
+        boolean same =
+            title.event().type() == placed.event().type()
+                && title.event().lemma().equals(placed.event().lemma());
+        if (same && placed.event().isFact() && placed.event().realis() == Realis.ACTUAL) {
+          return placed;
+        }
+      }
+    }
+    return null;
+  }
+}

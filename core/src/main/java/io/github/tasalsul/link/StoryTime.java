@@ -1,0 +1,197 @@
+package io.github.tasalsul.link;
+
+import io.github.tasalsul.document.ZoneKind;
+import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime.Basis;
+import io.github.tasalsul.link.SentenceEvents.Placed;
+import io.github.tasalsul.link.When.Extent;
+import io.github.tasalsul.time.Granularity;
+import io.github.tasalsul.time.TimeRange;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the body of a report tells in the perfect without a time belongs to the story that its lead
+ * opens: behind «خرج قطار عن القضبان أمس», «وأمر النائب العام بفتح تحقيق» is from yesterday on and
+ * by the article's day. Background ends the story until news of its days is told again.
+ */
+final class StoryTime {
+  /** How old the news of a lead may be for the rest to be its sequel, in days. */
+  private static final int FRESH = 3;
+
+  private final LocalDate today;
+  private final Map<String, EventTime> found;
+  private final StoryWords words = new StoryWords();
+  private final Set<EventType> occasions = EnumSet.noneOf(EventType.class);
+  private @Nullable EventTime occasion;
+  private @Nullable LocalDate since;
+  private boolean inStory = true;
+
+  private StoryTime(LocalDate today, Map<String, EventTime> found) {
+    this.today = today;
+    this.found = found;
+  }
+
+  static void fill(List<SentenceEvents> sentences, LocalDate today, Map<String, EventTime> found) {
+    StoryTime story = new StoryTime(today, found);
+    sentences.forEach(story::read);
+  }
+
+  private void read(SentenceEvents sentence) {
+    if (TellingCues.opens(sentence, TellingCues.Kind.REMINDER)) {
+      inStory = false;
+    }
+    boolean old = tellsOlder(sentence);
+    boolean aside = old || TellingCues.isIn(sentence, TellingCues.Kind.THEN);
+    if (since == null) {
+      words.add(sentence);
+      since = start(sentence);
+    } else if (isOfTheStory(sentence)) {
+      inStory = true;
+    } else if (old && !TellingCues.opens(sentence, TellingCues.Kind.WAS)) {
+      inStory = false;
+    }
+    LocalDate start = since;
+    if (start != null && inStory && !aside) {
+      fill(sentence, start);
+    }
+  }
+
+  /** The day of the first event of the body, if that is news. */
+  private @Nullable LocalDate start(SentenceEvents sentence) {
+    LocalDate day = dayOf(sentence, found);
+    if (day == null || !isNews(day)) {
+      return null;
+    }
+    for (Placed placed : sentence.events()) {
+      EventTime time = found.get(placed.event().id());
+      if (time != null && time.when().isOneDay() && day.equals(firstDay(time))) {
+        occasions.add(placed.event().type());
+        occasion = occasion == null ? time : occasion;
+      }
+    }
+    return day;
+  }
+
+  /** The day of the first event that a sentence of the body tells of a day or two, or null. */
+  static @Nullable LocalDate dayOf(SentenceEvents sentence, Map<String, EventTime> found) {
+    for (Placed placed : sentence.events()) {
+      EventTime time = found.get(placed.event().id());
+      boolean told = placed.event().zone() == ZoneKind.BODY && placed.event().isFact();
+      if (told && time != null && SignalTimes.isShort(time.when()) && sentence.isOuter(placed)) {
+        return firstDay(time);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate firstDay(EventTime time) {
+    return time.when().range().firstDay();
+  }
+
+  private boolean isNews(LocalDate day) {
+    return !day.isAfter(today) && !day.isBefore(today.minusDays(FRESH));
+  }
+
+  /** Tells whether a main verb of the sentence is of the days of the story. */
+  private boolean isOfTheStory(SentenceEvents sentence) {
+    for (Placed placed : sentence.events()) {
+      EventTime time = found.get(placed.event().id());
+      LocalDate day = time == null ? null : firstDay(time);
+      if (day != null && sentence.isOuter(placed) && isNews(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the sentence tells, not by «كان قد», what is older than the story. */
+  private boolean tellsOlder(SentenceEvents sentence) {
+    for (Placed placed : sentence.events()) {
+      EventTime time = found.get(placed.event().id());
+      boolean main = sentence.isOuter(placed) && sentence.isVerbal(placed);
+      if (main && time != null && isOlder(time)) {
+        return true;
+      }
+    }
+    return sentence.times().stream()
+        .anyMatch(t -> isOlder(t.time().value().range()) && t.first() < 4);
+  }
+
+  private boolean isOlder(EventTime time) {
+    return isOlder(time.when().range());
+  }
+
+  private boolean isOlder(TimeRange range) {
+    LocalDate last = range.lastDay();
+    LocalDate start = since;
+    return last != null && start != null && last.isBefore(start.minusDays(1));
+  }
+
+  private void fill(SentenceEvents sentence, LocalDate start) {
+    for (Placed placed : sentence.events()) {
+      boolean open = !found.containsKey(placed.event().id());
+      if (open && isToldOn(sentence, placed) && words.goOnIn(sentence, placed)) {
+        EventTime same = occasion;
+        boolean part = same != null && isPartOf(placed.event().type());
+        found.put(placed.event().id(), part && same != null ? with(same) : time(start));
+      }
+    }
+  }
+
+  /** Goals are shot in the match that the lead tells, people fall by its quake or attack. */
+  private boolean isPartOf(EventType type) {
+    return switch (type) {
+      case SPORT, TRIAL, MEET, ELECTION, DISASTER -> occasions.contains(type);
+      case CASUALTIES, DEATH, DISPLACEMENT ->
+          occasions.contains(EventType.ATTACK) || occasions.contains(EventType.DISASTER);
+      default -> false;
+    };
+  }
+
+  private static EventTime with(EventTime occasion) {
+    return new EventTime(
+        occasion.when(),
+        occasion.basis() == Basis.DCT ? Basis.DCT : Basis.RELATIVE,
+        null,
+        null,
+        "no time is said: part of what the lead tells");
+  }
+
+  private EventTime time(LocalDate start) {
+    When when = new When(Extent.POINT, TimeRange.ofDays(start, today), Granularity.DAY);
+    return start.equals(today)
+        ? new EventTime(when, Basis.DCT, null, null, "no time is said: of the story of the day")
+        : new EventTime(
+            when,
+            Basis.RELATIVE,
+            null,
+            null,
+            "no time is said: told on from the news of " + start + ", by the article's date");
+  }
+
+  private static boolean isToldOn(SentenceEvents sentence, Placed placed) {
+    Event event = placed.event();
+    return event.zone() == ZoneKind.BODY
+        && event.realis() == Realis.ACTUAL
+        && event.polarity() == Polarity.POS
+        && isMain(sentence, placed)
+        && sentence.tellsPerfect(placed)
+        && !Background.isBefore(sentence, placed);
+  }
+
+  private static boolean isMain(SentenceEvents sentence, Placed placed) {
+    Placed host = ReportedTime.host(sentence, placed);
+    boolean content = host != null && ReportedTime.isKnown(sentence, host, placed.event());
+    return sentence.isOuter(placed)
+        ? placed.clause().parent() < 0 || host == null || content
+        : content;
+  }
+}
