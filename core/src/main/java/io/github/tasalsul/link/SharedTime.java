@@ -193,7 +193,7 @@ final class SharedTime {
     boolean announced =
         isAnnouncement(before)
             && !isAsked(sentence, before, noun)
-            && (PERFORMED.contains(noun.event().type()) && doneBySpeaker(before, noun)
+            && ((PERFORMED.contains(noun.event().type()) && doneBySpeaker(before, noun))
                 || DECLARED.contains(noun.event().type()))
             && bare(sentence, noun);
     boolean agreed =
