@@ -7,6 +7,7 @@ import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.analysis.corenlp.CoreNlpAnalyzer;
 import io.github.tasalsul.analysis.morfologik.DictionaryLexemes;
 import io.github.tasalsul.arabic.TsvTable;
+import io.github.tasalsul.chronology.ArticleBounds;
 import io.github.tasalsul.chronology.JointDating;
 import io.github.tasalsul.dating.ArticleTagger;
 import io.github.tasalsul.dating.DatedArticle;
@@ -159,7 +160,7 @@ public final class TimelineExtractor {
     List<Span> times = dated.times().stream().map(TimeExpression::span).toList();
     EventFinder events = finder == null ? Language.FINDER : finder;
     List<Event> found = events.find(analysed, dated.zones(), times);
-    return Linker.link(dated, analysed, found);
+    return ArticleBounds.narrow(Linker.link(dated, analysed, found));
   }
 
   /** The sentences of all zones that can tell events. */

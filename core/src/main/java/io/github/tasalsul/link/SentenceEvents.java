@@ -3,6 +3,7 @@ package io.github.tasalsul.link;
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.analysis.Clause;
 import io.github.tasalsul.analysis.ClauseMap;
+import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Span;
@@ -164,6 +165,11 @@ final class SentenceEvents {
         && !(isVerbal(placed) && qualifies(placed.token()));
   }
 
+  /** Tells whether a verb only qualifies the noun before it, without «الذي». */
+  boolean isQualifying(Placed placed) {
+    return qualifies(placed.token());
+  }
+
   /**
    * «مباحثات فرضتها الأزمة»: a verb with a pronoun right behind an indefinite noun qualifies it.
    */
@@ -212,7 +218,7 @@ final class SentenceEvents {
         int verb = i;
         return events.stream().noneMatch(e -> e.token() == verb);
       }
-      if (!token(i).isNominal()) {
+      if (!token(i).isNominal() || FunctionWords.isAny(token(i).form())) {
         return false;
       }
     }

@@ -12,7 +12,9 @@ import io.github.tasalsul.link.SentenceEvents.Timed;
 import io.github.tasalsul.link.TimeSignals.Signal;
 import io.github.tasalsul.text.Token;
 import io.github.tasalsul.time.Meaning;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class SignalFinder {
   private static final int REACH = 5;
 
   private final SentenceEvents sentence;
+  private final Set<String> ledIn = new HashSet<>();
 
   private SignalFinder(SentenceEvents sentence) {
     this.sentence = sentence;
@@ -60,6 +63,7 @@ final class SignalFinder {
       if (behind == null) {
         continue;
       }
+      ledIn.add(behind.event().id());
       switch (signal.kind()) {
         case RESULT -> {
           Placed cause = nearest(signal.first(), behind, true);
@@ -132,6 +136,9 @@ final class SignalFinder {
           return event;
         }
       }
+      if (sentence.token(i).isVerb()) {
+        return null; // «حتى يتخذ المجلس مواقف»: the verb is what it leads in
+      }
       steps += time == null ? 1 : 0;
     }
     return null;
@@ -182,7 +189,7 @@ final class SignalFinder {
 
   private @Nullable Placed before(Signal signal, Placed to) {
     if (signal.kind() == TimeSignals.Kind.BECAUSE) {
-      return nearest(signal.first(), to, true);
+      return nearestNotLedIn(signal, to);
     }
     Clause clause = sentence.clauses().clauseOf(signal.first());
     while (true) {
@@ -224,7 +231,8 @@ final class SignalFinder {
     Placed verb = null;
     Placed noun = null;
     for (Placed event : sentence.eventsOf(clause)) {
-      if (event.token() >= signal.first() || event.equals(to)) {
+      boolean qualifies = sentence.isVerbal(event) && sentence.isQualifying(event);
+      if (event.token() >= signal.first() || event.equals(to) || qualifies) {
         continue;
       }
       if (sentence.isVerbal(event)) {
@@ -247,6 +255,16 @@ final class SignalFinder {
       }
     }
     return false;
+  }
+
+  /** «ستنسحب بعد يوم من انطلاقها، احتجاجا على القصف»: what another signal leads in is passed over. */
+  private @Nullable Placed nearestNotLedIn(Signal signal, Placed to) {
+    Placed found = null;
+    for (Placed event : sentence.events()) {
+      boolean passed = ledIn.contains(event.event().id());
+      found = event.token() < signal.first() && !passed && !event.equals(to) ? event : found;
+    }
+    return found;
   }
 
   /** The nearest event before a token, in its clause or in one that it hangs on. */
