@@ -102,8 +102,7 @@ public final class ArticleBounds {
 
   /** «قصفت» with its sentence, cut where it is long. */
   private String quote(Event event) {
-    String sentence =
-        event.sentence().of(article.article().text()).strip().replaceAll("\\s+", " ");
+    String sentence = event.sentence().of(article.article().text()).strip().replaceAll("\\s+", " ");
     String shown = sentence.length() <= SHOWN ? sentence : sentence.substring(0, SHOWN) + "…";
     return "«" + event.text() + "» (" + shown + ")";
   }
@@ -123,8 +122,7 @@ public final class ArticleBounds {
     Basis basis = old.basis() == Basis.UNKNOWN && closed ? Basis.RELATIVE : old.basis();
     basis = old.basis() == Basis.DCT ? Basis.RELATIVE : basis;
     String why =
-        "bounded by "
-            + reasons.stream().map(Statement::text).collect(Collectors.joining(", "));
+        "bounded by " + reasons.stream().map(Statement::text).collect(Collectors.joining(", "));
     return new TimedEvent(timed.event(), new EventTime(when, basis, old.timex(), null, why));
   }
 

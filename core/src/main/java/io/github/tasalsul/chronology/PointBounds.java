@@ -10,8 +10,7 @@ import java.util.List;
  * @param early the statements that the earliest follows from; the more, the less sure
  * @param late the statements that the latest follows from
  */
-public record PointBounds(
-    long earliest, long latest, List<Statement> early, List<Statement> late) {
+public record PointBounds(long earliest, long latest, List<Statement> early, List<Statement> late) {
   /** The earliest of a point that nothing bounds. */
   public static final long OPEN_EARLY = Long.MIN_VALUE / 4;
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.chronology.TimeNetwork.Edge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ final class Propagation {
   }
 
   private static boolean isIn(List<Integer> part, int point) {
-    return java.util.Collections.binarySearch(part, point) >= 0;
+    return Collections.binarySearch(part, point) >= 0;
   }
 
   private void relax(Edge edge) {
@@ -137,7 +138,7 @@ final class Propagation {
     while (seen.add(at)) {
       @Nullable Edge edge = forward ? bounded.early[at] : bounded.late[at];
       if (edge == null) {
-        return ImmutableList.copyOf(bounded.path(point, forward));
+        return bounded.path(point, forward);
       }
       at = forward ? edge.from() : edge.to();
     }
@@ -151,7 +152,7 @@ final class Propagation {
       circle.add(edge);
       at = forward ? edge.from() : edge.to();
     } while (at != start);
-    return circle;
+    return ImmutableList.copyOf(circle);
   }
 
   /** What puts a point after its own latest: the shortest such set of edges. */

@@ -103,7 +103,6 @@ public final class TimeNetwork {
   /** Carries all bounds along, letting what clashes give way. */
   public Solution solve() {
     List<Clash> clashes = new ArrayList<>();
-    List<Edge> kept = new ArrayList<>();
     long work = 0;
     Bounded bounded = new Bounded(points, ORIGIN);
     for (List<Edge> component : Components.of(points, edges)) {
@@ -118,7 +117,6 @@ public final class TimeNetwork {
         propagation = Propagation.run(left, bounded);
         work += propagation.steps();
       }
-      kept.addAll(left);
     }
     return new Solution(bounded, clashes, work);
   }

@@ -41,7 +41,8 @@ final class HeadlineTime {
     EventTime time = found.get(told.event().id());
     for (Placed placed : headline) {
       Event event = placed.event();
-      if (time != null && event.isFact() && !found.containsKey(event.id())) {
+      boolean same = event.type() == told.event().type();
+      if (time != null && same && event.isFact() && !found.containsKey(event.id())) {
         String why = "the lead tells it as «" + told.event().text() + "»";
         found.put(event.id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
       }
@@ -57,9 +58,7 @@ final class HeadlineTime {
         continue;
       }
       for (Placed title : headline) {
-        boolean same =
-            title.event().type() == placed.event().type()
-                && title.event().lemma().equals(placed.event().lemma());
+        boolean same = title.event().type() == placed.event().type();
         if (same && placed.event().isFact() && placed.event().realis() == Realis.ACTUAL) {
           return placed;
         }

@@ -207,7 +207,8 @@ final class SentenceEvents {
 
   /**
    * Tells whether an event is told by a verb in the perfect, or by the noun that follows one which
-   * tells no event: «اندلعت مواجهات», «باشرت النيابة العامة تحقيقا».
+   * tells no event: «اندلعت مواجهات», «باشرت النيابة العامة تحقيقا»; in «بلغت نسبة المشاركة» none
+   * is.
    */
   boolean tellsPerfect(Placed placed) {
     if (isVerbal(placed)) {
@@ -216,7 +217,8 @@ final class SentenceEvents {
     for (int i = placed.token() - 1; i >= 0 && i >= placed.token() - SUBJECT; i--) {
       if (isPerfect(i)) {
         int verb = i;
-        return events.stream().noneMatch(e -> e.token() == verb);
+        boolean own = i == placed.token() - 1 || !token(placed.token()).tag().startsWith("DT");
+        return own && events.stream().noneMatch(e -> e.token() == verb);
       }
       if (!token(i).isNominal() || FunctionWords.isAny(token(i).form())) {
         return false;

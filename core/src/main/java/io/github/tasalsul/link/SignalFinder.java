@@ -257,7 +257,9 @@ final class SignalFinder {
     return false;
   }
 
-  /** «ستنسحب بعد يوم من انطلاقها، احتجاجا على القصف»: what another signal leads in is passed over. */
+  /**
+   * «ستنسحب بعد يوم من انطلاقها، احتجاجا على القصف»: what another signal leads in is passed over.
+   */
   private @Nullable Placed nearestNotLedIn(Signal signal, Placed to) {
     Placed found = null;
     for (Placed event : sentence.events()) {

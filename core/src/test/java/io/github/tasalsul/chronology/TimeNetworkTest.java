@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tasalsul.chronology.TimeNetwork.Edge;
 import io.github.tasalsul.chronology.TimeNetwork.Solution;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -167,8 +168,8 @@ class TimeNetworkTest {
     int points = network.points();
     long[] early = new long[points];
     long[] late = new long[points];
-    java.util.Arrays.fill(early, PointBounds.OPEN_EARLY);
-    java.util.Arrays.fill(late, PointBounds.OPEN_LATE);
+    Arrays.fill(early, PointBounds.OPEN_EARLY);
+    Arrays.fill(late, PointBounds.OPEN_LATE);
     early[0] = 0;
     late[0] = 0;
     for (int round = 0; round <= points; round++) {
@@ -195,8 +196,7 @@ class TimeNetworkTest {
   private static void checkIrreducible(TimeNetwork network, Clash clash) {
     assertThat(Minimal.isPossible(of(network, clash.statements()))).isFalse();
     for (Statement statement : clash.statements()) {
-      List<Statement> rest =
-          clash.statements().stream().filter(s -> !s.equals(statement)).toList();
+      List<Statement> rest = clash.statements().stream().filter(s -> !s.equals(statement)).toList();
       assertThat(Minimal.isPossible(of(network, rest))).isTrue();
       assertThat(clash.dropped().trust()).isLessThanOrEqualTo(statement.trust());
     }
