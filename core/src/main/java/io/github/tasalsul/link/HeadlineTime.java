@@ -5,6 +5,7 @@ import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * شخصا مصرعهم أمس الأحد» is of Sunday, not of the day of the paper.
  */
 final class HeadlineTime {
+  /** How old the news of a headline may be, in days. */
+  private static final int FRESH = 3;
+
   private HeadlineTime() {}
 
-  static void fill(List<SentenceEvents> sentences, Map<String, EventTime> found) {
+  static void fill(List<SentenceEvents> sentences, LocalDate today, Map<String, EventTime> found) {
     List<Placed> headline = new ArrayList<>();
     for (SentenceEvents sentence : sentences) {
       for (Placed placed : sentence.events()) {
@@ -26,15 +30,15 @@ final class HeadlineTime {
         }
       }
       if (sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY)) {
-        fill(headline, sentence, found);
+        fill(headline, sentence, today, found);
         return;
       }
     }
   }
 
   private static void fill(
-      List<Placed> headline, SentenceEvents lead, Map<String, EventTime> found) {
-    Placed told = told(headline, lead, found);
+      List<Placed> headline, SentenceEvents lead, LocalDate today, Map<String, EventTime> found) {
+    Placed told = told(headline, lead, today, found);
     if (told == null) {
       return;
     }
@@ -49,13 +53,19 @@ final class HeadlineTime {
     }
   }
 
+  private static boolean isNews(EventTime time, LocalDate today) {
+    LocalDate day = time.when().range().firstDay();
+    return day != null && !day.isAfter(today) && !day.isBefore(today.minusDays(FRESH));
+  }
+
   /** The event of the lead, of a stated day, that the headline tells too. */
   private static @Nullable Placed told(
-      List<Placed> headline, SentenceEvents lead, Map<String, EventTime> found) {
+      List<Placed> headline, SentenceEvents lead, LocalDate today, Map<String, EventTime> found) {
     for (Placed placed : lead.events()) {
       EventTime time = found.get(placed.event().id());
-      if (time == null || time.basis() != Basis.EXPLICIT || !time.when().isOneDay()) {
-        continue;
+      boolean stated = time != null && time.basis() == Basis.EXPLICIT && time.when().isOneDay();
+      if (time == null || !stated || !lead.isOuter(placed) || !isNews(time, today)) {
+        continue; // «وشددا على أهمية محادثات يناير» tells no news of January
       }
       for (Placed title : headline) {
         boolean same = title.event().type() == placed.event().type();

@@ -80,7 +80,9 @@ public final class Linker {
     Retold retold = new Retold(events, sentences);
     new AnchoredAmounts(articleDate, found).link(sentences);
     spread(signals);
-    HeadlineTime.fill(sentences, found);
+    if (articleDate != null) {
+      HeadlineTime.fill(sentences, articleDate, found);
+    }
     retold.fill(found, true);
     spread(signals);
     newsOfTheDay(signals);
