@@ -27,6 +27,7 @@ import io.github.tasalsul.text.SentenceSplitter;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.Genre;
 import io.github.tasalsul.time.TimeExpression;
+import io.github.tasalsul.timeline.Corrections;
 import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineBuilder;
 import io.github.tasalsul.timeline.TimelineFilter;
@@ -57,13 +58,16 @@ public final class TimelineExtractor {
   private final Segmentation segmentation;
   private final @Nullable EventFinder finder;
   private final EntityAliases aliases;
+  private final Corrections corrections;
 
   private TimelineExtractor(
       ArticleTagger tagger,
       DatingOptions dating,
       Segmentation segmentation,
       @Nullable EventFinder finder,
-      EntityAliases aliases) {
+      EntityAliases aliases,
+      Corrections corrections) {
+    this.corrections = corrections;
     this.finder = finder;
     this.aliases = aliases;
     this.tagger = tagger;
@@ -78,7 +82,8 @@ public final class TimelineExtractor {
         DatingOptions.DEFAULT,
         Segmentation.REMEMBERED,
         null,
-        EntityAliases.standard());
+        EntityAliases.standard(),
+        Corrections.NONE);
   }
 
   /**
@@ -93,7 +98,7 @@ public final class TimelineExtractor {
    * inferred dates, with dates taken as they are though their text speaks from the day before.
    */
   public TimelineExtractor withDating(DatingOptions options) {
-    return new TimelineExtractor(tagger, options, segmentation, finder, aliases);
+    return new TimelineExtractor(tagger, options, segmentation, finder, aliases, corrections);
   }
 
   /**
@@ -101,7 +106,8 @@ public final class TimelineExtractor {
    * every extractor starts with.
    */
   public TimelineExtractor withGenre(Genre genre) {
-    return new TimelineExtractor(tagger.withGenre(genre), dating, segmentation, finder, aliases);
+    return new TimelineExtractor(
+        tagger.withGenre(genre), dating, segmentation, finder, aliases, corrections);
   }
 
   /**
@@ -109,7 +115,7 @@ public final class TimelineExtractor {
    * what every extractor starts with.
    */
   public TimelineExtractor withSegmentation(Segmentation how) {
-    return new TimelineExtractor(tagger, dating, how, finder, aliases);
+    return new TimelineExtractor(tagger, dating, how, finder, aliases, corrections);
   }
 
   /**
@@ -123,7 +129,7 @@ public final class TimelineExtractor {
   public TimelineExtractor withTriggers(TsvTable triggers) {
     EventFinder known = finder == null ? Language.FINDER : finder;
     return new TimelineExtractor(
-        tagger, dating, segmentation, known.withTriggers(triggers), aliases);
+        tagger, dating, segmentation, known.withTriggers(triggers), aliases, corrections);
   }
 
   /**
@@ -131,7 +137,15 @@ public final class TimelineExtractor {
    * the rules of naming say.
    */
   public TimelineExtractor withAliases(EntityAliases names) {
-    return new TimelineExtractor(tagger, dating, segmentation, finder, names);
+    return new TimelineExtractor(tagger, dating, segmentation, finder, names, corrections);
+  }
+
+  /**
+   * Returns an extractor whose timelines are corrected as {@code known} says; what does not apply
+   * is among their diagnostics.
+   */
+  public TimelineExtractor withCorrections(Corrections known) {
+    return new TimelineExtractor(tagger, dating, segmentation, finder, aliases, known);
   }
 
   /** Finds the times and the date of an article. Loads no language model. */
@@ -223,7 +237,7 @@ public final class TimelineExtractor {
    * @throws IllegalArgumentException if two articles have the same name
    */
   public Timeline merge(List<Extraction> extractions) {
-    return TimelineBuilder.with(aliases).build(extractions);
+    return TimelineBuilder.with(aliases).corrected(corrections).build(extractions);
   }
 
   /**

@@ -6,15 +6,18 @@ import io.github.tasalsul.link.When;
 import io.github.tasalsul.timeline.Conflict;
 import io.github.tasalsul.timeline.Entry;
 import io.github.tasalsul.timeline.Mention;
+import io.github.tasalsul.timeline.MentionKeys;
 import java.io.IOException;
 import java.util.List;
 
 /** The entries of the merged timeline. */
 final class EntryJson {
   private final JsonOut out;
+  private final MentionKeys keys;
   private final boolean explain;
 
-  EntryJson(JsonOut out, boolean explain) {
+  EntryJson(JsonOut out, MentionKeys keys, boolean explain) {
+    this.keys = keys;
     this.out = out;
     this.explain = explain;
   }
@@ -30,6 +33,7 @@ final class EntryJson {
   private void entry(Entry entry) throws IOException {
     out.object();
     out.text("id", entry.id());
+    out.text("key", keys.of(entry.mentions().get(0)));
     WhenJson.fields(out, entry.when());
     out.text("basis", entry.basis().label());
     out.text("certainty", entry.certainty().label());
@@ -40,6 +44,7 @@ final class EntryJson {
     participants(entry.participants());
     place(entry);
     out.texts("sources", entry.sources());
+    out.whole("texts", (long) entry.texts());
     out.array("mentions");
     for (Mention mention : entry.mentions()) {
       out.object();
@@ -83,6 +88,7 @@ final class EntryJson {
   private void mention(Mention mention) throws IOException {
     out.text("article", mention.document());
     out.text("event", mention.event());
+    out.text("key", keys.of(mention));
   }
 
   private void conflicts(List<Conflict> conflicts) throws IOException {

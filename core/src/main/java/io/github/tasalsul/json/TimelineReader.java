@@ -8,6 +8,7 @@ import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.Relation;
+import io.github.tasalsul.match.Copy;
 import io.github.tasalsul.timeline.Certainty;
 import io.github.tasalsul.timeline.Conflict;
 import io.github.tasalsul.timeline.Entry;
@@ -56,7 +57,8 @@ public final class TimelineReader {
         in.list("timeline", TimelineReader::entry),
         in.list("undated", TimelineReader::entry),
         in.list("relations", TimelineReader::relation),
-        all);
+        all,
+        in.list("copies", TimelineReader::copy));
   }
 
   private static Entry entry(JsonIn in) {
@@ -78,7 +80,8 @@ public final class TimelineReader {
                 in.list("mentions", TimelineReader::mention),
                 in.list("conflicts", TimelineReader::conflict),
                 in.number("importance"),
-                in.text("explanation", "")));
+                in.text("explanation", ""),
+                in.has("texts") ? in.whole("texts") : in.texts("sources").size()));
   }
 
   private static Mention mention(JsonIn in) {
@@ -88,6 +91,14 @@ public final class TimelineReader {
   private static Conflict conflict(JsonIn in) {
     return new Conflict(
         mention(in), in.text("message"), in.has("extent") ? WhenJson.read(in) : null);
+  }
+
+  private static Copy copy(JsonIn in) {
+    return new Copy(
+        in.text("document"),
+        in.text("of"),
+        in.constant("kind", Copy.Kind.class),
+        in.number("share"));
   }
 
   private static EntryRelation relation(JsonIn in) {

@@ -8,8 +8,10 @@ import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.Copy;
 import io.github.tasalsul.text.CodePointOffsets;
 import io.github.tasalsul.timeline.EntryRelation;
+import io.github.tasalsul.timeline.MentionKeys;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.util.HashMap;
@@ -68,7 +70,8 @@ public final class TimelineWriter {
         article(out, extraction, ofArticle);
       }
       out.endArray();
-      EntryJson entries = new EntryJson(out, explain);
+      copies(out, timeline);
+      EntryJson entries = new EntryJson(out, MentionKeys.of(timeline.articles()), explain);
       entries.entries("timeline", timeline.entries());
       entries.entries("undated", timeline.undated());
       relations(out, timeline);
@@ -131,6 +134,23 @@ public final class TimelineWriter {
       out.text("from", relation.from());
       out.text("relation", relation.relation());
       out.text("to", relation.to());
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  /** Writes which articles have the text of another; the array is left out where none has. */
+  private static void copies(JsonOut out, Timeline timeline) throws IOException {
+    if (timeline.copies().isEmpty()) {
+      return;
+    }
+    out.array("copies");
+    for (Copy copy : timeline.copies()) {
+      out.object();
+      out.text("document", copy.document());
+      out.text("of", copy.of());
+      out.text("kind", copy.kind().label());
+      out.number("share", copy.share(), 2);
       out.endObject();
     }
     out.endArray();

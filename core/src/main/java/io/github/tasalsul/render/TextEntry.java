@@ -6,15 +6,20 @@ import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Quantity;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
+import io.github.tasalsul.match.Copy;
 import io.github.tasalsul.timeline.Certainty;
 import io.github.tasalsul.timeline.Conflict;
 import io.github.tasalsul.timeline.Entry;
 import io.github.tasalsul.timeline.Mention;
+import io.github.tasalsul.timeline.MentionKeys;
+import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One entry of a timeline as lines of text. What is not told as a fact says so in capitals before
@@ -27,15 +32,23 @@ final class TextEntry {
 
   private final Appendable target;
   private final boolean explain;
+  private final MentionKeys keys;
+  private final Set<String> earlier = new HashSet<>();
   private final Map<Mention, String> sentences = new HashMap<>();
   private final Map<Mention, String> rules = new HashMap<>();
   private final Map<Mention, List<Quantity>> quantities = new HashMap<>();
 
-  TextEntry(Appendable target, boolean explain, List<Extraction> articles) {
+  TextEntry(Appendable target, boolean explain, Timeline timeline) {
+    keys = MentionKeys.of(explain ? timeline.articles() : List.of());
+    for (Copy copy : timeline.copies()) {
+      if (copy.kind() == Copy.Kind.EARLIER_VERSION) {
+        earlier.add(copy.document());
+      }
+    }
     this.target = target;
     this.explain = explain;
     if (explain) {
-      for (Extraction article : articles) {
+      for (Extraction article : timeline.articles()) {
         for (TimedEvent timed : article.events()) {
           Event event = timed.event();
           Mention mention = new Mention(article.article().document(), event.id());
@@ -62,6 +75,7 @@ final class TextEntry {
     }
     if (explain) {
       line("why: " + Words.oneLine(entry.why()));
+      line("key: " + keys.of(entry.mentions().get(0)));
       for (Mention mention : entry.mentions()) {
         String sentence = sentences.getOrDefault(mention, "");
         line((mention.document() + " " + mention.event() + ": " + sentence).strip());
@@ -102,10 +116,24 @@ final class TextEntry {
     return words.isEmpty() ? "" : "[" + String.join(", ", words) + "] ";
   }
 
-  private static String tellings(Entry entry) {
-    String articles = Words.count(entry.sources().size(), "article", "articles");
+  private String tellings(Entry entry) {
+    String articles = articles(entry);
     return entry.mentions().size() == entry.sources().size()
         ? articles
         : articles + ", " + Words.count(entry.mentions().size(), "mention", "mentions");
+  }
+
+  /** Of ten outlets that print one agency's text says so. */
+  private String articles(Entry entry) {
+    int sources = entry.sources().size();
+    long outlets = entry.sources().stream().filter(s -> !earlier.contains(s)).count();
+    if (entry.texts() >= sources) {
+      return Words.count(sources, "article", "articles");
+    } else if (entry.texts() == 1 && outlets <= 1) {
+      return sources + " versions of one article";
+    }
+    return entry.texts() == 1
+        ? outlets + " outlets, one agency text"
+        : Words.count(sources, "article", "articles") + ", " + entry.texts() + " texts";
   }
 }

@@ -2,10 +2,13 @@ package io.github.tasalsul.render;
 
 import io.github.tasalsul.dating.Basis;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.Copy;
 import io.github.tasalsul.timeline.Entry;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A timeline as plain text: one entry a line, the date first and the Arabic last, a blank line
@@ -20,7 +23,7 @@ final class TextTimeline implements Renderer<Timeline> {
 
   @Override
   public void render(Timeline timeline, Appendable target) throws IOException {
-    TextEntry entries = new TextEntry(target, explain, timeline.articles());
+    TextEntry entries = new TextEntry(target, explain, timeline);
     summary(timeline, target);
     entries(timeline.entries(), entries, target);
     if (!timeline.undated().isEmpty()) {
@@ -29,10 +32,18 @@ final class TextTimeline implements Renderer<Timeline> {
         entries.render(entry);
       }
     }
+    Map<String, Copy> copies = new HashMap<>();
+    timeline.copies().forEach(copy -> copies.put(copy.document(), copy));
     target.append("\nArticles:\n");
     for (Extraction article : timeline.articles()) {
       target.append("  ").append(article.article().document());
-      target.append("  ").append(Words.date(article.date())).append('\n');
+      target.append("  ").append(Words.date(article.date()));
+      Copy copy = copies.get(article.article().document());
+      if (copy != null) {
+        target.append(copy.kind() == Copy.Kind.COPY ? "  the text of " : "  earlier version of ");
+        target.append(copy.of());
+      }
+      target.append('\n');
     }
   }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts what a source says otherwise
  * @param importance from 0 to 1: how widely and prominently it is told
  * @param why one English sentence on the date
+ * @param texts how many texts of their own the sources are: an agency's report in ten outlets is
+ *     one
  */
 public record Entry(
     String id,
@@ -46,7 +48,8 @@ public record Entry(
     List<Mention> mentions,
     List<Conflict> conflicts,
     double importance,
-    String why) {
+    String why,
+    int texts) {
   /**
    * Checks that somebody tells it.
    *
@@ -58,5 +61,41 @@ public record Entry(
     mentions = List.copyOf(mentions);
     conflicts = List.copyOf(conflicts);
     checkArgument(!mentions.isEmpty(), "an entry needs a mention: %s", id);
+  }
+
+  /** Makes an entry whose sources each have a text of their own. */
+  public Entry(
+      String id,
+      When when,
+      EventTime.Basis basis,
+      Certainty certainty,
+      Realis status,
+      Polarity polarity,
+      EventType type,
+      String title,
+      List<Participant> participants,
+      @Nullable PlaceMention place,
+      List<String> sources,
+      List<Mention> mentions,
+      List<Conflict> conflicts,
+      double importance,
+      String why) {
+    this(
+        id,
+        when,
+        basis,
+        certainty,
+        status,
+        polarity,
+        type,
+        title,
+        participants,
+        place,
+        sources,
+        mentions,
+        conflicts,
+        importance,
+        why,
+        sources.size());
   }
 }

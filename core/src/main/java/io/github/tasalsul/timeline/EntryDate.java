@@ -3,6 +3,7 @@ package io.github.tasalsul.timeline;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.When;
+import io.github.tasalsul.match.Copies;
 import io.github.tasalsul.match.Happening;
 import io.github.tasalsul.match.Telling;
 import io.github.tasalsul.match.TimeFit;
@@ -34,9 +35,9 @@ record EntryDate(
   }
 
   /** Finds the date of a happening: the most precise, then the best founded time that is told. */
-  static EntryDate of(Happening happening) {
+  static EntryDate of(Happening happening, Copies copies) {
     List<Telling> members = dating(happening.members());
-    Telling lead = members.stream().min(best(members)).orElse(happening.first());
+    Telling lead = members.stream().min(best(members, copies)).orElse(happening.first());
     When leading = lead.time().when();
     List<Telling> others = members.stream().filter(m -> isOther(m, lead)).toList();
     List<When> agreeing =
@@ -55,6 +56,18 @@ record EntryDate(
   private static boolean isOther(Telling member, Telling lead) {
     return TimeFit.of(member.time().when(), lead.time().when()) == TimeFit.DISJOINT
         && !TimeFit.isOlder(member, lead);
+  }
+
+  /** Returns the same at a time that somebody knows better; those who tell another contradict. */
+  EntryDate pinned(When time, String reason) {
+    boolean known = time.isBounded();
+    return new EntryDate(
+        time,
+        known ? EventTime.Basis.EXPLICIT : EventTime.Basis.UNKNOWN,
+        time.isOneDay() ? Certainty.HIGH : known ? Certainty.MEDIUM : Certainty.LOW,
+        lead,
+        others,
+        reason + "; else " + why);
   }
 
   /**
@@ -77,13 +90,15 @@ record EntryDate(
   }
 
   /**
-   * Precise before vague, told by its own words before inferred, fact before plan, many before few.
+   * What no later version took the place of comes first; then precise before vague, told by its own
+   * words before inferred, fact before plan, many before few.
    */
-  private static Comparator<Telling> best(List<Telling> members) {
-    return Comparator.comparingInt((Telling t) -> Bounds.width(t.time().when()))
+  private static Comparator<Telling> best(List<Telling> members, Copies copies) {
+    return Comparator.comparing((Telling t) -> copies.isSuperseded(t.document()))
+        .thenComparingInt(t -> Bounds.width(t.time().when()))
         .thenComparing(t -> t.time().basis())
         .thenComparingInt(t -> hope(t.event().realis()))
-        .thenComparingLong(t -> -support(t, members))
+        .thenComparingLong(t -> -support(t, members, copies))
         .thenComparing(t -> t.time().when().granularity())
         .thenComparing(Telling.ORDER);
   }
@@ -96,11 +111,11 @@ record EntryDate(
     };
   }
 
-  /** In how many articles the same day is told. */
-  private static long support(Telling telling, List<Telling> members) {
+  /** In how many texts of their own the same day is told. */
+  private static long support(Telling telling, List<Telling> members, Copies copies) {
     return members.stream()
         .filter(m -> TimeFit.of(m.time().when(), telling.time().when()) == TimeFit.SAME)
-        .map(Telling::document)
+        .map(m -> copies.original(m.document()))
         .distinct()
         .count();
   }

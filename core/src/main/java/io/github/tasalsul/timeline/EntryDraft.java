@@ -3,6 +3,7 @@ package io.github.tasalsul.timeline;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.When;
+import io.github.tasalsul.match.Copies;
 import io.github.tasalsul.match.Happening;
 import io.github.tasalsul.match.Telling;
 import java.time.LocalDateTime;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param happening the mentions
  * @param date its date
  * @param status whether it happened
+ * @param title the title that somebody gave it, or null for one from the text
  */
-record EntryDraft(Happening happening, EntryDate date, Realis status) {
+record EntryDraft(Happening happening, EntryDate date, Realis status, @Nullable String title) {
   private static final int END_ONLY = 3;
 
   /** By start, else by end; days before stretches before mere bounds; then by first mention. */
@@ -27,8 +29,18 @@ record EntryDraft(Happening happening, EntryDate date, Realis status) {
           .thenComparing(d -> d.happening().first(), Telling.ORDER);
 
   /** Dates a happening. */
-  static EntryDraft of(Happening happening) {
-    return new EntryDraft(happening, EntryDate.of(happening), status(happening));
+  static EntryDraft of(Happening happening, Copies copies) {
+    return new EntryDraft(happening, EntryDate.of(happening, copies), status(happening), null);
+  }
+
+  /** Returns the same with a time that somebody knows better. */
+  EntryDraft pinned(When when, String why) {
+    return new EntryDraft(happening, date.pinned(when, why), status, title);
+  }
+
+  /** Returns the same with another title. */
+  EntryDraft titled(@Nullable String newTitle) {
+    return new EntryDraft(happening, date, status, newTitle);
   }
 
   /**

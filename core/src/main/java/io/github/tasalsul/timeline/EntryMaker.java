@@ -8,6 +8,7 @@ import io.github.tasalsul.event.Place;
 import io.github.tasalsul.event.PlaceMention;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime;
+import io.github.tasalsul.match.Copies;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.match.Telling;
 import io.github.tasalsul.match.TypeGroups;
@@ -28,9 +29,15 @@ final class EntryMaker {
   private final EntityAliases aliases;
   private final TitleMaker titles;
   private final Comparator<Telling> inputOrder;
+  private final Copies copies;
 
   EntryMaker(
-      TypeGroups groups, EntityAliases aliases, TitleMaker titles, Map<String, Integer> input) {
+      TypeGroups groups,
+      EntityAliases aliases,
+      TitleMaker titles,
+      Map<String, Integer> input,
+      Copies copies) {
+    this.copies = copies;
     this.groups = groups;
     this.aliases = aliases;
     this.titles = titles;
@@ -44,6 +51,8 @@ final class EntryMaker {
     List<Telling> members = draft.happening().members();
     Telling lead = lead(draft);
     List<Telling> told = draft.happening().all().stream().sorted(inputOrder).toList();
+    String title = draft.title();
+    List<String> sources = told.stream().map(Telling::document).distinct().toList();
     return new Entry(
         id,
         draft.when(),
@@ -52,14 +61,15 @@ final class EntryMaker {
         draft.status(),
         lead.event().polarity(),
         lead.type(),
-        titles.title(lead),
+        title == null ? titles.title(lead) : title,
         participants(members, lead),
         place(members),
-        told.stream().map(Telling::document).distinct().toList(),
+        sources,
         told.stream().map(EntryMaker::mention).toList(),
         conflicts(draft, lead),
-        Importance.of(draft, groups),
-        why(draft));
+        Importance.of(draft, groups, copies),
+        why(draft),
+        copies.texts(sources));
   }
 
   /** Why it has its date, and why its mentions are one. */
@@ -80,7 +90,8 @@ final class EntryMaker {
     return (asserted.isEmpty() ? members : asserted)
         .stream()
             .min(
-                Comparator.comparingDouble((Telling t) -> -worth(t, draft.status()))
+                Comparator.comparing((Telling t) -> copies.isSuperseded(t.document()))
+                    .thenComparingDouble(t -> -worth(t, draft.status()))
                     .thenComparing(Telling.ORDER))
             .orElse(draft.happening().first());
   }

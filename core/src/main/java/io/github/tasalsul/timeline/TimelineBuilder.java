@@ -5,11 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.match.Copies;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.match.EventMatcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Builds one timeline of what several articles gave.
@@ -25,8 +27,10 @@ public final class TimelineBuilder {
   private final EntityAliases aliases;
   private final EventMatcher matcher;
   private final TitleMaker titles;
+  private final Corrections corrections;
 
-  private TimelineBuilder(EntityAliases aliases) {
+  private TimelineBuilder(EntityAliases aliases, Corrections corrections) {
+    this.corrections = corrections;
     this.aliases = aliases;
     this.matcher = EventMatcher.of(aliases);
     this.titles = new TitleMaker(TitleWords.bundled());
@@ -34,12 +38,17 @@ public final class TimelineBuilder {
 
   /** Makes a builder that knows the bundled names only. */
   public static TimelineBuilder create() {
-    return new TimelineBuilder(EntityAliases.standard());
+    return with(EntityAliases.standard());
   }
 
   /** Returns a builder that knows names as {@code aliases} does. */
   public static TimelineBuilder with(EntityAliases aliases) {
-    return new TimelineBuilder(aliases);
+    return new TimelineBuilder(aliases, Corrections.NONE);
+  }
+
+  /** Returns a builder that takes some things as {@code known} says. */
+  public TimelineBuilder corrected(Corrections known) {
+    return new TimelineBuilder(aliases, known);
   }
 
   /**
@@ -49,10 +58,14 @@ public final class TimelineBuilder {
    */
   public Timeline build(List<Extraction> articles) {
     Map<String, Integer> input = inputOrder(articles);
+    Copies copies = Copies.of(articles);
+    Corrected corrected = Corrected.of(matcher.match(articles), articles, corrections);
     List<EntryDraft> drafts =
-        matcher.match(articles).stream().map(EntryDraft::of).sorted(EntryDraft.ORDER).toList();
+        corrected.drafts(happening -> EntryDraft.of(happening, copies)).stream()
+            .sorted(EntryDraft.ORDER)
+            .toList();
     EntryRelations relations = EntryRelations.of(articles, drafts);
-    EntryMaker maker = new EntryMaker(matcher.groups(), aliases, titles, input);
+    EntryMaker maker = new EntryMaker(matcher.groups(), aliases, titles, input, copies);
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
     ImmutableList.Builder<Entry> undated = ImmutableList.builder();
     List<Integer> order = EntryOrder.sort(drafts, relations.befores());
@@ -66,7 +79,8 @@ public final class TimelineBuilder {
         entries.build(),
         undated.build(),
         relations.between(order),
-        diagnostics(articles));
+        diagnostics(articles, corrected.unused()),
+        copies.all());
   }
 
   private static Map<String, Integer> inputOrder(List<Extraction> articles) {
@@ -79,9 +93,9 @@ public final class TimelineBuilder {
     return order;
   }
 
-  private static ImmutableList<Diagnostic> diagnostics(List<Extraction> articles) {
-    return articles.stream()
-        .flatMap(a -> a.diagnostics().stream())
+  private static ImmutableList<Diagnostic> diagnostics(
+      List<Extraction> articles, List<Diagnostic> more) {
+    return Stream.concat(articles.stream().flatMap(a -> a.diagnostics().stream()), more.stream())
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -22,9 +22,12 @@ import picocli.CommandLine.Spec;
 abstract class ArticleCommand<F, W> implements Callable<Integer> {
   private static final String DEFAULT_FORMAT = "text";
 
-  /** A wrong date makes all times wrong, so doubts about it are told without {@code -v}. */
-  private static final ImmutableSet<String> ABOUT_THE_DATE =
-      ImmutableSet.of("date-slip", "date-contradicted", "weekday-mismatch");
+  /**
+   * A wrong date makes all times wrong, and a correction was made in vain: both are told without
+   * {@code -v}.
+   */
+  private static final ImmutableSet<String> TOLD =
+      ImmutableSet.of("date-slip", "date-contradicted", "weekday-mismatch", "correction-unused");
 
   @Mixin SharedOptions options = new SharedOptions();
 
@@ -146,7 +149,7 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
   private static void tell(List<Diagnostic> diagnostics, Messages messages) {
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.severity() == Diagnostic.Severity.WARNING
-          && ABOUT_THE_DATE.contains(diagnostic.code())) {
+          && TOLD.contains(diagnostic.code())) {
         messages.warning(diagnostic.document(), diagnostic.message());
       } else {
         messages.detail(

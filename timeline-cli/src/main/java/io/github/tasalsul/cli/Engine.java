@@ -9,6 +9,7 @@ import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.time.Genre;
+import io.github.tasalsul.timeline.Corrections;
 import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineFilter;
 import java.util.List;
@@ -45,6 +46,11 @@ interface Engine {
 
   /** Returns an engine that knows more names. */
   Engine withAliases(EntityAliases names);
+
+  /** Returns an engine that takes some things as the user says; without a library, the same. */
+  default Engine withCorrections(Corrections known) {
+    return this;
+  }
 
   /** Returns the library itself, with what the options say of dates. */
   static Engine library(DatingOptions dating) {
@@ -96,6 +102,11 @@ interface Engine {
       @Override
       public Engine withAliases(EntityAliases names) {
         return of(extractor.withAliases(names));
+      }
+
+      @Override
+      public Engine withCorrections(Corrections known) {
+        return of(extractor.withCorrections(known));
       }
     };
   }

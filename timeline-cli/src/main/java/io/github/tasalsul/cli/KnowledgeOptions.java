@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.document.TextReader;
 import io.github.tasalsul.match.EntityAliases;
+import io.github.tasalsul.timeline.Corrections;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -11,7 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** {@code --lexicon} and {@code --aliases}: what the user knows besides what is bundled. */
+/**
+ * {@code --lexicon}, {@code --aliases} and {@code --corrections}: what the user knows besides what
+ * is bundled.
+ */
 final class KnowledgeOptions {
   private static final Splitter TABS = Splitter.on('\t').trimResults();
   private static final Splitter LINES = Splitter.on('\n');
@@ -30,6 +34,15 @@ final class KnowledgeOptions {
       paramLabel = "FILE",
       description = "Other names of people and bodies: an alias, a tab and the name on each line.")
   @Nullable String aliases;
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = {
+        "What you know better, on each line an action (date, title, hide, merge, split), a",
+        "tab, the key of a mention (--explain and json give it), and what the action needs."
+      })
+  @Nullable String corrections;
 
   /**
    * Returns the engine with what the files say.
@@ -50,9 +63,13 @@ final class KnowledgeOptions {
             "--lexicon " + e.getMessage() + "; a line is lemma, verb or noun, type, and more");
       }
     }
-    return aliases == null
+    if (aliases != null) {
+      known = known.withAliases(names(aliases, text("--aliases", aliases, session), session));
+    }
+    return corrections == null
         ? known
-        : known.withAliases(names(aliases, text("--aliases", aliases, session), session));
+        : known.withCorrections(
+            corrections(corrections, text("--corrections", corrections, session), session));
   }
 
   private static String text(String option, String file, Session session) {
@@ -60,6 +77,19 @@ final class KnowledgeOptions {
       return TextReader.utf8().read(Files.readAllBytes(session.path(file)));
     } catch (IOException e) {
       throw session.wrong(option + " " + GivenDates.unreadable(file, e));
+    }
+  }
+
+  private static Corrections corrections(String file, String text, Session session) {
+    try {
+      return Corrections.parse(file, text);
+    } catch (IllegalArgumentException e) {
+      List<String> problems = LINES.splitToList(String.valueOf(e.getMessage()));
+      int last = problems.size() - 1;
+      for (String problem : problems.subList(0, last)) {
+        session.messages().problem("--corrections", problem);
+      }
+      throw session.wrong("--corrections " + problems.get(last));
     }
   }
 
