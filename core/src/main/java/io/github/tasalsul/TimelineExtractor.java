@@ -19,8 +19,10 @@ import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventFinder;
+import io.github.tasalsul.link.EventRelation;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.Linker;
+import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.SentenceSplitter;
@@ -161,6 +163,17 @@ public final class TimelineExtractor {
    */
   public Extraction extract(Article article) {
     return read(withLongSentences(tag(article)));
+  }
+
+  /**
+   * Returns what {@link #extract} gives of an article whose events are known from before, as {@link
+   * io.github.tasalsul.json.TimelineState} keeps them. Loads no language model.
+   *
+   * @param events what {@code extract} found in the same article, by the same version and options
+   */
+  public Extraction restore(
+      Article article, List<TimedEvent> events, List<EventRelation> relations) {
+    return new Extraction(withLongSentences(tag(article)), events, relations);
   }
 
   private Extraction read(DatedArticle dated) {

@@ -104,6 +104,11 @@ final class JsonOut implements AutoCloseable {
     return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
   }
 
+  /** Writes a number with all its digits. */
+  void exact(String name, double value) throws IOException {
+    json.writeNumberField(name, value);
+  }
+
   void whole(String name, @Nullable Long value) throws IOException {
     json.writeFieldName(name);
     if (value == null) {

@@ -52,6 +52,11 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
   /** Finds what there is in an article. */
   abstract F find(Engine engine, Article article);
 
+  /** Finds the same, with somebody to tell of what goes wrong beside it. */
+  F find(Engine engine, Article article, Messages messages) {
+    return find(engine, article);
+  }
+
   /** Returns the result of an article in which nothing is looked for. */
   abstract F empty(Article article);
 
@@ -89,14 +94,35 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     Session session = new Session(world, options, command().commandLine());
     Messages messages = session.messages();
     Renderer<W> renderer = renderer(session);
-    int threads = threads();
+    threads();
     check(session);
     Engine engine = prepare(session.engine(), session);
-    List<Loaded> articles = session.articles();
-    Workers workers = new Workers(threads, messages);
+    List<Loaded> articles = load(session);
+    if (articles == null) {
+      return ExitCode.FAILED;
+    }
+    try {
+      return process(session, engine, articles, renderer);
+    } finally {
+      release(messages);
+    }
+  }
+
+  /** Reads the articles; null where that cannot be begun, which is told. */
+  @Nullable List<Loaded> load(Session session) {
+    return session.articles();
+  }
+
+  /** Releases what {@link #load} took hold of. */
+  void release(Messages messages) {}
+
+  private int process(Session session, Engine engine, List<Loaded> articles, Renderer<W> renderer) {
+    Messages messages = session.messages();
+    Workers workers = new Workers(threads(), messages);
     List<F> found;
     try (Progress progress = Progress.of(articles.size(), world.terminal(), messages)) {
-      found = workers.map(articles, loaded -> findOrSkip(engine, loaded.article()), progress);
+      found =
+          workers.map(articles, loaded -> findOrSkip(engine, loaded.article(), messages), progress);
     }
     if (found.isEmpty()) {
       return workers.defects() > 0 ? ExitCode.DEFECT : ExitCode.FAILED;
@@ -126,8 +152,8 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     return java.util.Objects.requireNonNull(spec, "picocli sets the command");
   }
 
-  private F findOrSkip(Engine engine, Article article) {
-    return NoArabic.in(article) ? empty(article) : find(engine, article);
+  private F findOrSkip(Engine engine, Article article, Messages messages) {
+    return NoArabic.in(article) ? empty(article) : find(engine, article, messages);
   }
 
   private Renderer<W> renderer(Session session) {

@@ -9,6 +9,7 @@ import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
 import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ import picocli.CommandLine.ParameterException;
       "  timeline build --format csv --bom -o story.csv articles/",
       "  timeline build --format ics --calendar both -o story.ics articles/",
       "  timeline build --explain --date 2020-02-19 article.txt | less",
-      "  timeline build --since 2020-01 --type ATTACK,MEET --top 20 articles/"
+      "  timeline build --since 2020-01 --type ATTACK,MEET --top 20 articles/",
+      "  timeline build --state story/ today/*.html"
     })
 final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Option(
@@ -73,6 +75,8 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Mixin private final AnalysisOption analysis = new AnalysisOption();
 
   @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  @Mixin private final StateOption saved = new StateOption();
 
   @Mixin private final FilterOptions filters = new FilterOptions();
 
@@ -141,6 +145,27 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Override
   Extraction find(Engine engine, Article article) {
     return engine.extract(article);
+  }
+
+  @Override
+  Extraction find(Engine engine, Article article, Messages messages) {
+    return saved.find(engine, article, messages);
+  }
+
+  @Override
+  @Nullable List<Loaded> load(Session session) {
+    List<String> all = new ArrayList<>(session.datingOptions());
+    all.add(analysis.how);
+    all.add(knowledge.lexiconHash(session));
+    if (!saved.open(session, all)) {
+      return null;
+    }
+    return session.articles(saved.state());
+  }
+
+  @Override
+  void release(Messages messages) {
+    saved.close(messages);
   }
 
   @Override

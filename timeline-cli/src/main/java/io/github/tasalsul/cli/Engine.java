@@ -6,6 +6,7 @@ import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.DatingOptions;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.json.TimelineState;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
 import io.github.tasalsul.time.Genre;
@@ -21,6 +22,11 @@ interface Engine {
 
   /** Finds all that one article gives. */
   Extraction extract(Article article);
+
+  /** Returns what {@link #extract} gives of an article whose events are known already. */
+  default Extraction restore(Article article, TimelineState.Found known) {
+    return new Extraction(tag(article), known.events(), known.relations());
+  }
 
   /** Dates articles by each other; without a library behind it, none. */
   default List<Extraction> datedJointly(List<Extraction> extractions) {
@@ -67,6 +73,11 @@ interface Engine {
       @Override
       public Extraction extract(Article article) {
         return extractor.extract(article);
+      }
+
+      @Override
+      public Extraction restore(Article article, TimelineState.Found known) {
+        return extractor.restore(article, known.events(), known.relations());
       }
 
       @Override

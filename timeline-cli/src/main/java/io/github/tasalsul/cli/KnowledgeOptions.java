@@ -72,6 +72,11 @@ final class KnowledgeOptions {
             corrections(corrections, text("--corrections", corrections, session), session));
   }
 
+  /** Returns what tells one lexicon from another. */
+  String lexiconHash(Session session) {
+    return lexicon == null ? "" : StateOption.hash(text("--lexicon", lexicon, session));
+  }
+
   private static String text(String option, String file, Session session) {
     try {
       return TextReader.utf8().read(Files.readAllBytes(session.path(file)));

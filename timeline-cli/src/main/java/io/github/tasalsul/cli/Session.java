@@ -2,6 +2,8 @@ package io.github.tasalsul.cli;
 
 import io.github.tasalsul.dating.DateSlips;
 import io.github.tasalsul.dating.DatingOptions;
+import io.github.tasalsul.json.SavedArticle;
+import io.github.tasalsul.json.TimelineState;
 import io.github.tasalsul.time.Genre;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -50,6 +52,15 @@ final class Session {
     return options.genre == null ? engine : engine.withGenre(genre(options.genre));
   }
 
+  /** Returns the options on which it depends what is found in an article. */
+  List<String> datingOptions() {
+    return List.of(
+        String.valueOf(day("--date", options.date).orElse(null)),
+        String.valueOf(day("--not-after", options.notAfter).orElse(null)),
+        slips().name(),
+        options.genre == null ? Genre.NEWS.name() : genre(options.genre).name());
+  }
+
   private Genre genre(String typed) {
     for (Genre genre : Genre.values()) {
       if (genre.name().equalsIgnoreCase(typed)) {
@@ -65,20 +76,48 @@ final class Session {
    * @throws CommandLine.ParameterException if an option has a value that makes no sense
    */
   List<Loaded> articles() {
+    return articles(null);
+  }
+
+  /**
+   * Reads the articles beside those that a saved timeline holds, all in the order of their paths,
+   * and keeps them there.
+   */
+  List<Loaded> articles(@Nullable TimelineState state) {
     Charset charset = charset();
     ZoneId zone = zone();
     InputFormat format = inputFormat();
     GivenDates dates = dates();
     List<Source> sources = new Inputs(world.folder(), format, messages).find(options.inputs);
-    List<Loaded> loaded =
-        new ArticleLoader(world.in(), charset, zone, world.today(), messages).load(sources);
+    ArticleLoader loader = new ArticleLoader(world.in(), charset, zone, world.today(), messages);
+    List<Loaded> loaded = state == null ? loader.load(sources) : loader.load(sources, saved(state));
     List<Loaded> dated = dates == null ? loaded : dates.applyTo(loaded);
     for (Loaded article : dated) {
       if (NoArabic.in(article.article())) {
         messages.warning(article.where(), NoArabic.MESSAGE);
       }
     }
+    if (state != null) {
+      keep(state, dated);
+    }
     return dated;
+  }
+
+  private List<SavedArticle> saved(TimelineState state) {
+    try {
+      return state.articles();
+    } catch (IOException e) {
+      messages.problem("--state", "its articles cannot be read; " + Reasons.of(e));
+      return List.of();
+    }
+  }
+
+  private void keep(TimelineState state, List<Loaded> articles) {
+    try {
+      state.keep(articles.stream().map(Loaded::saved).toList());
+    } catch (IOException e) {
+      messages.problem("--state", "its articles cannot be written; " + Reasons.of(e));
+    }
   }
 
   /** Returns the path of a file or folder that the user named. */

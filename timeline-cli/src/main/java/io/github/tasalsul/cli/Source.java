@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Source(String shown, @Nullable Path path, @Nullable InputFormat format) {
   static final String STANDARD_INPUT = "-";
+
+  /** Returns its whole path. */
+  String address() {
+    return path == null ? STANDARD_INPUT : path.toAbsolutePath().normalize().toString();
+  }
 }
