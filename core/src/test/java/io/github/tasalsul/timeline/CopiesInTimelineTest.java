@@ -75,8 +75,8 @@ class CopiesInTimelineTest {
 
   @Test
   void the_corrected_version_gives_the_date_and_the_earlier_one_is_shown_as_a_conflict() {
-    Extraction old = from("zz-old", wire("zz-old", "2021-03-10", "2021-03-09"));
-    Extraction corrected = from("new", wire("new", "2021-03-11", "2021-03-08"));
+    Extraction old = from(wire("zz-old", "2021-03-10", "2021-03-09"));
+    Extraction corrected = from(wire("new", "2021-03-11", "2021-03-08"));
 
     Timeline timeline =
         TimelineBuilder.create()
@@ -99,7 +99,7 @@ class CopiesInTimelineTest {
         .replaceFirst("^[^:]+", name);
   }
 
-  private static Extraction from(String name, Extraction article) {
+  private static Extraction from(Extraction article) {
     var dated = article.dated();
     return new Extraction(
         new io.github.tasalsul.dating.DatedArticle(
