@@ -2,35 +2,28 @@ package io.github.tasalsul.match;
 
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.PlaceMention;
-import io.github.tasalsul.link.When;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pairs of mentions that are worth comparing, so that cost grows with the mentions and
  * not with their square.
  *
- * <p>Two mentions meet if they stand in one article, or if they share a month and, under types that
- * may meet, a name, a place or a lemma family. In a block that is too large each meets only its
- * neighbours in time.
+ * <p>Two mentions meet if, under types that may meet, they stand in one article or share a name, a
+ * place or a lemma family, and their days lie near each other ({@link DayWindow}). In a block that is too
+ * large each meets only its neighbours in time.
  */
 final class Blocking {
-  /** A mention without a start is news of at most this long ago. */
-  private static final int MEMORY_DAYS = 62;
-
-  private static final int LONG_DAYS = 92;
   private static final int LARGE = 400;
-  private static final int WINDOW = 100;
+  private static final int WINDOW = 40;
 
   private final TypeGroups groups;
   private final boolean dates;
@@ -44,7 +37,9 @@ final class Blocking {
   void pairs(List<Telling> tellings, BiConsumer<Integer, Integer> pair) {
     Map<String, Block> blocks = new HashMap<>();
     List<List<Block>> own = new ArrayList<>();
+    DayWindow[] days = new DayWindow[tellings.size()];
     for (int i = 0; i < tellings.size(); i++) {
+      days[i] = dates ? DayWindow.of(tellings.get(i).time().when()) : DayWindow.ANY;
       List<Block> its = new ArrayList<>();
       for (String key : keys(tellings.get(i))) {
         Block block = blocks.computeIfAbsent(key, k -> new Block());
@@ -53,25 +48,86 @@ final class Blocking {
       }
       own.add(its);
     }
+    blocks.values().forEach(block -> block.sort(days));
     for (int i = 0; i < tellings.size(); i++) {
       int first = i;
       IntStream.Builder partners = IntStream.builder();
-      own.get(i).forEach(block -> block.behindNext(partners));
+      own.get(i).forEach(block -> block.partners(first, days, partners));
       partners.build().sorted().distinct().forEach(other -> pair.accept(first, other));
     }
   }
 
-  /** The mentions that share a key, in order, and how many of them were asked for already. */
+  /** The mentions that share a key, by how long they are, each sort in the order of their days. */
   private static final class Block {
     private final List<Integer> members = new ArrayList<>();
-    private int passed;
+    private List<int[]> sorts = List.of();
 
-    /** Adds those whom the next mention meets: all behind it, in a large block the nearest. */
-    private void behindNext(IntStream.Builder partners) {
-      passed++;
-      int reach = members.size() > LARGE ? WINDOW : members.size();
-      int end = Math.min(members.size(), passed + reach);
-      members.subList(passed, end).forEach(partners::add);
+    void sort(DayWindow[] days) {
+      sorts =
+          List.of(
+              select(m -> days[m].isBrief(), days),
+              select(m -> !days[m].isBrief() && !days[m].isLong(), days),
+              select(m -> days[m].isLong(), days));
+    }
+
+    private int[] select(Predicate<Integer> sort, DayWindow[] days) {
+      return members.stream()
+          .filter(sort)
+          .sorted(Comparator.comparingInt((Integer m) -> days[m].anchor()).thenComparingInt(m -> m))
+          .mapToInt(m -> m)
+          .toArray();
+    }
+
+    /** Adds those behind a mention, by index, that it meets. */
+    void partners(int mention, DayWindow[] days, IntStream.Builder partners) {
+      boolean large = members.size() > LARGE;
+      for (int[] some : sorts) {
+        int middle = at(some, mention, days);
+        walk(some, middle, 1, mention, days, large, partners);
+        walk(some, middle - 1, -1, mention, days, large, partners);
+      }
+    }
+
+    /** Goes through {@code some} from the mention's own day on, away from it. */
+    private static void walk(
+        int[] some,
+        int from,
+        int step,
+        int mention,
+        DayWindow[] days,
+        boolean large,
+        IntStream.Builder partners) {
+      DayWindow mine = days[mention];
+      int met = 0;
+      int seen = 0;
+      for (int k = from; k >= 0 && k < some.length; k += step) {
+        DayWindow other = days[some[k]];
+        boolean far = Math.abs(other.anchor() - mine.anchor()) > mine.reach(other);
+        boolean full = large && (met >= WINDOW || seen >= LARGE);
+        if (full || (far && !mine.isLong() && !other.isLong())) {
+          return;
+        }
+        boolean near = mine.isNear(other);
+        if (near && some[k] > mention) {
+          partners.add(some[k]);
+        }
+        met += near ? 1 : 0;
+        seen++;
+      }
+    }
+
+    /** Where a mention stands, or would stand, in {@code some}. */
+    private static int at(int[] some, int mention, DayWindow[] days) {
+      int low = 0;
+      int high = some.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        int order = Integer.compare(days[some[middle]].anchor(), days[mention].anchor());
+        boolean before = order < 0 || (order == 0 && some[middle] < mention);
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+      }
+      return low;
     }
   }
 
@@ -87,39 +143,8 @@ final class Blocking {
     Set<String> keys = new TreeSet<>();
     for (EventType type : groups.neighbours(telling.type())) {
       keys.add("a " + telling.document() + ' ' + type);
-      for (String month : months(telling)) {
-        facets.forEach(facet -> keys.add(month + ' ' + type + ' ' + facet));
-      }
+      facets.forEach(facet -> keys.add(type + " " + facet));
     }
     return keys;
-  }
-
-  /** The months in which a mention may be; of a year or more, its first month and its last. */
-  private Set<String> months(Telling telling) {
-    When when = telling.time().when();
-    LocalDate first = when.range().firstDay();
-    LocalDate last = when.range().lastDay();
-    if (!dates || (first == null && last == null)) {
-      return Set.of("any");
-    }
-    if (when.extent() == When.Extent.SPAN && first != null) {
-      last = TimeFit.latestStart(when);
-    }
-    LocalDate from = first != null ? first : plus(last, -MEMORY_DAYS);
-    LocalDate to = last != null ? last : plus(first, MEMORY_DAYS);
-    Set<String> months = new TreeSet<>();
-    if (ChronoUnit.DAYS.between(from, to) > LONG_DAYS) {
-      months.add(YearMonth.from(from).toString());
-      months.add(YearMonth.from(to).toString());
-      return months;
-    }
-    for (YearMonth m = YearMonth.from(from); !m.isAfter(YearMonth.from(to)); m = m.plusMonths(1)) {
-      months.add(m.toString());
-    }
-    return months;
-  }
-
-  private static LocalDate plus(@Nullable LocalDate day, int days) {
-    return day == null ? LocalDate.EPOCH : day.plusDays(days);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Knows which names stand for one and the same: titles, articles and spelling aside, «رئيس الوزراء
@@ -20,9 +21,13 @@ import java.util.Map;
  */
 public final class EntityAliases {
   private static final ImmutableMap<String, String> NONE = ImmutableMap.of();
+  private static final int MOST_READ = 50_000;
 
   private final NameWords words;
   private final ImmutableMap<String, String> aliases;
+
+  /** Names come again and again: what was read of them is remembered. */
+  private final Map<String, EntityName> read = new ConcurrentHashMap<>();
 
   private EntityAliases(NameWords words, Map<String, String> aliases) {
     this.words = words;
@@ -54,6 +59,18 @@ public final class EntityAliases {
 
   /** Makes a name ready for comparison. */
   public EntityName name(String text) {
+    EntityName known = read.get(text);
+    if (known == null) {
+      if (read.size() >= MOST_READ) {
+        read.clear();
+      }
+      known = read(text);
+      read.put(text, known);
+    }
+    return known;
+  }
+
+  private EntityName read(String text) {
     String known = aliases.get(NameWords.key(text));
     return NameReader.read(known == null ? text : known, words);
   }
