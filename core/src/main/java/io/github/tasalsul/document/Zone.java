@@ -1,6 +1,8 @@
 package io.github.tasalsul.document;
 
 import io.github.tasalsul.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of an article and what it is. «إقرأ أيضاً» and the lines under it are {@link
@@ -19,4 +21,14 @@ public record Zone(ZoneKind kind, Span span, String rule) {
 
   /** The rule of lines that name the source, where the article's date may stand too. */
   public static final String SOURCE = "source-credit";
+
+  /** Returns the headline that a text itself holds, on one line; null where it holds none. */
+  public static @Nullable String headline(List<Zone> zones, String text) {
+    for (Zone zone : zones) {
+      if (zone.kind() == ZoneKind.HEADLINE) {
+        return zone.span().of(text).strip().replaceAll("\\s+", " ");
+      }
+    }
+    return null;
+  }
 }

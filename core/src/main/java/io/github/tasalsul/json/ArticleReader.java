@@ -15,6 +15,7 @@ import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeRange;
 import io.github.tasalsul.time.TimeType;
 import io.github.tasalsul.time.TimeValue;
+import io.github.tasalsul.time.TimexLinks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
  * cannot be resolved anew. An article whose text was left out has blanks in its place.
  */
 final class ArticleReader {
-  private static final Meaning NOT_WRITTEN = new Meaning.Vague(Meaning.Sign.AT);
+  private static final String ARTICLE_DATE = "t0";
   private static final Pattern CALENDAR = Pattern.compile("[0-9X]{4}(-.*|T.*)?");
   private static final int YEAR = "2020".length();
   private static final int DAY = "2020-02-18".length();
@@ -46,13 +47,16 @@ final class ArticleReader {
     LocalDate anchor = date.anchor();
     boolean timed = time != null && anchor != null;
     String document = in.text("document");
+    List<Zone> zones = in.list("zones", z -> zone(z, offsets));
+    String title = in.textOrNull("title");
+    boolean isOfText = title != null && title.equals(Zone.headline(zones, text));
     Article article =
         in.make(
             () ->
                 new Article(
                     document,
                     text,
-                    in.textOrNull("title"),
+                    isOfText ? null : title,
                     timed ? anchor : date.basis() == Basis.GIVEN ? date.value() : null,
                     timed ? time : null,
                     in.textOrNull("outlet"),
@@ -62,7 +66,7 @@ final class ArticleReader {
     DatedArticle dated =
         new DatedArticle(
             article,
-            in.list("zones", z -> zone(z, offsets)),
+            zones,
             date,
             in.list("timexes", t -> time(t, offsets)),
             diagnostics.apply(document).stream().map(d -> diagnostic(d, offsets)).toList());
@@ -101,7 +105,20 @@ final class ArticleReader {
   private static TimeExpression time(JsonIn in, CodePointOffsets offsets) {
     TimeType type = in.constant("type", TimeType.class);
     return new TimeExpression(
-        in.span(offsets), in.text("text"), type, NOT_WRITTEN, in.text("rule", ""), value(in, type));
+        in.span(offsets), in.text("text"), type, meaning(in), in.text("rule", ""), value(in, type));
+  }
+
+  private static Meaning meaning(JsonIn in) {
+    Meaning.Sign side =
+        in.has("endPoint")
+            ? Meaning.Sign.BEFORE
+            : in.has("beginPoint") ? Meaning.Sign.AFTER : Meaning.Sign.AT;
+    Integer anchor =
+        in.text("anchorTimeID", ARTICLE_DATE).equals(ARTICLE_DATE)
+            ? null
+            : in.parsedOrNull("anchorTimeID", name -> Integer.valueOf(name.replace("t", "")) - 1);
+    TimexLinks links = new TimexLinks(in.flag("temporalFunction"), anchor, side);
+    return new Meaning.Saved(links, in.textOrNull("explanation"));
   }
 
   private static TimeValue value(JsonIn in, TimeType type) {

@@ -5,6 +5,7 @@ import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.text.CodePointOffsets;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeValue;
+import io.github.tasalsul.time.TimexLinks;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,9 @@ final class DatedJson {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private DatedJson() {}
+
+  /** The name of the article's date among its times. */
+  private static final String ARTICLE_DATE = "t0";
 
   /** What a line says of an article besides its date. */
   @FunctionalInterface
@@ -76,6 +80,7 @@ final class DatedJson {
       out.text("from", value.range().isoFirst());
       out.text("to", value.range().isoLast());
       out.flag("vague", value.vague());
+      links(out, TimexLinks.of(times, i));
       out.text("rule", time.rule());
       if (value instanceof TimeValue.Unresolved unresolved) {
         out.text("unresolved", unresolved.reason());
@@ -86,6 +91,20 @@ final class DatedJson {
       out.endObject();
     }
     out.endArray();
+  }
+
+  /** What a time is counted from, under the names that TIMEX3 has. */
+  private static void links(JsonOut out, TimexLinks links) throws IOException {
+    if (links.counted()) {
+      Integer anchor = links.anchor();
+      out.flag("temporalFunction", true);
+      out.text("anchorTimeID", anchor == null ? ARTICLE_DATE : timexId(anchor));
+    }
+    switch (links.side()) {
+      case BEFORE -> out.text("endPoint", ARTICLE_DATE);
+      case AFTER -> out.text("beginPoint", ARTICLE_DATE);
+      case AT -> {}
+    }
   }
 
   /** Returns the name of the time expression at an index of the article's list. */

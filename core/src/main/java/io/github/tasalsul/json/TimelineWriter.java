@@ -6,7 +6,6 @@ import com.google.common.hash.Hashing;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.Zone;
-import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.Copy;
 import io.github.tasalsul.text.CodePointOffsets;
@@ -116,15 +115,9 @@ public final class TimelineWriter {
   /** Returns the title that came beside the text, else the text's own headline, else null. */
   private static @Nullable String title(Extraction extraction) {
     Article article = extraction.article();
-    if (article.title() != null) {
-      return article.title();
-    }
-    for (Zone zone : extraction.zones()) {
-      if (zone.kind() == ZoneKind.HEADLINE) {
-        return zone.span().of(article.text()).strip().replaceAll("\\s+", " ");
-      }
-    }
-    return null;
+    return article.title() != null
+        ? article.title()
+        : Zone.headline(extraction.zones(), article.text());
   }
 
   private static void relations(JsonOut out, Timeline timeline) throws IOException {

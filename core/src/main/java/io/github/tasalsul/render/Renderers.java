@@ -17,12 +17,17 @@ public final class Renderers {
 
   /** Returns the plain text of a timeline. */
   public static Renderer<Timeline> text() {
-    return new TextTimeline(false);
+    return text(TextStyle.PLAIN);
   }
 
   /** Returns the plain text of a timeline with the reason of each date and its sentences. */
   public static Renderer<Timeline> explainedText() {
-    return new TextTimeline(true);
+    return text(TextStyle.PLAIN.explained());
+  }
+
+  /** Returns the text of a timeline as a style lays it out, for a terminal or in Arabic. */
+  public static Renderer<Timeline> text(TextStyle style) {
+    return new TextTimeline(style);
   }
 
   /**

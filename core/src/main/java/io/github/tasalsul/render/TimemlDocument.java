@@ -1,12 +1,12 @@
 package io.github.tasalsul.render;
 
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.text.Span;
-import io.github.tasalsul.time.Meaning;
-import io.github.tasalsul.time.Resolver;
 import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeType;
 import io.github.tasalsul.time.TimeValue;
+import io.github.tasalsul.time.TimexLinks;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class TimemlDocument {
     target.append(ROOT);
     target.append("<DOCID>").append(Xml.text(dated.article().document())).append("</DOCID>\n");
     target.append("<DCT>").append(creationTime(dated)).append("</DCT>\n");
-    if (title != null) {
+    if (title != null && !title.equals(Zone.headline(dated.zones(), text))) {
       target.append("<TITLE>").append(Xml.text(title)).append("</TITLE>\n");
     }
     target.append("<TEXT>");
@@ -125,12 +125,11 @@ final class TimemlDocument {
     StringBuilder all = new StringBuilder();
     all.append(attribute("tid", tid(index)));
     all.append(attribute("type", time.type().name()));
-    if (time.meaning() instanceof Meaning.Window window) {
-      switch (window.sign()) {
-        case BEFORE -> all.append(attribute("endPoint", DCT));
-        case AFTER -> all.append(attribute("beginPoint", DCT));
-        case AT -> {}
-      }
+    TimexLinks links = TimexLinks.of(times, index);
+    switch (links.side()) {
+      case BEFORE -> all.append(attribute("endPoint", DCT));
+      case AFTER -> all.append(attribute("beginPoint", DCT));
+      case AT -> {}
     }
     String noValue = time.type() == TimeType.TIME ? NO_TIME : NO_DATE;
     all.append(attribute("value", value.timex().isEmpty() ? noValue : value.timex()));
@@ -142,32 +141,12 @@ final class TimemlDocument {
       all.append(set.freq() == null ? "" : attribute("freq", set.freq()));
     }
     if (time.type() == TimeType.DATE || time.type() == TimeType.TIME) {
-      boolean counted = isCounted(time);
-      all.append(attribute("temporalFunction", Boolean.toString(counted)));
-      if (counted) {
-        all.append(attribute("anchorTimeID", anchor(times, index)));
+      all.append(attribute("temporalFunction", Boolean.toString(links.counted())));
+      if (links.counted()) {
+        Integer anchor = links.anchor();
+        all.append(attribute("anchorTimeID", anchor == null ? DCT : tid(anchor)));
       }
     }
     return all.toString();
-  }
-
-  /** Tells whether the value depends on more than the words themselves. */
-  private static boolean isCounted(TimeExpression time) {
-    TimeValue alone = Resolver.resolve(time.meaning(), null);
-    return time.meaning() instanceof Meaning.Vague
-        || alone instanceof TimeValue.Unresolved
-        || !alone.timex().equals(time.value().timex());
-  }
-
-  /** Returns the time that another is counted from: one that the text told before, or the DCT. */
-  private static String anchor(List<TimeExpression> times, int index) {
-    if (times.get(index).meaning() instanceof Meaning.After after) {
-      for (int i = index - 1; i >= 0; i--) {
-        if (times.get(i).meaning().equals(after.base())) {
-          return tid(i);
-        }
-      }
-    }
-    return DCT;
   }
 }

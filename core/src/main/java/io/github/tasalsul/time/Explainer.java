@@ -44,6 +44,10 @@ public final class Explainer {
   }
 
   private static String sentence(TimeExpression time, String from, TimeValue value) {
+    if (time.meaning() instanceof Meaning.Saved saved) {
+      String said = saved.explanation();
+      return said == null ? "It was read from a saved result (rule: " + time.rule() + ")." : said;
+    }
     String words = new MeaningWords(from).of(time.meaning());
     return Character.toUpperCase(words.charAt(0))
         + words.substring(1)

@@ -93,6 +93,15 @@ public sealed interface Meaning {
   record Window(Amount amount, Sign sign) implements Meaning {}
 
   /**
+   * A meaning that is not known any more, since a result was saved without it and read again: only
+   * what it came to is. It cannot be resolved anew.
+   *
+   * @param links what the time is counted from
+   * @param explanation the sentence that explained its value, or null
+   */
+  record Saved(TimexLinks links, @Nullable String explanation) implements Meaning {}
+
+  /**
    * A length of time counted from an event: «بعد يومين من إعلان ...».
    *
    * @param amount how long

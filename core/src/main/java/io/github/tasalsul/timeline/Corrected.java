@@ -124,7 +124,8 @@ final class Corrected {
           new Happening(
               both(into.happening.members(), other.happening.members()),
               both(into.happening.echoes(), other.happening.echoes()),
-              both(into.happening.denials(), other.happening.denials()));
+              both(into.happening.denials(), other.happening.denials()),
+              List.of(correction.line() + " says so"));
       other.gone = true;
     }
     index(into);
@@ -151,7 +152,8 @@ final class Corrected {
         new Happening(
             left,
             from.happening.echoes().stream().filter(taken.negate()).toList(),
-            from.happening.denials().stream().filter(taken.negate()).toList());
+            from.happening.denials().stream().filter(taken.negate()).toList(),
+            from.happening.reasons());
     index(from);
     // A denial or an announcement that stands alone is what its own entry tells.
     List<Telling> own = members.isEmpty() ? both(echoes, denials) : members;
@@ -160,7 +162,8 @@ final class Corrected {
             new Happening(
                 own,
                 members.isEmpty() ? List.of() : echoes,
-                members.isEmpty() ? List.of() : denials)));
+                members.isEmpty() ? List.of() : denials,
+                List.of())));
   }
 
   private static List<Telling> both(List<Telling> some, List<Telling> others) {

@@ -48,7 +48,7 @@ record EntryDate(
             .toList();
     When when = Bounds.narrow(leading, agreeing);
     EventTime.Basis basis = basis(lead, when);
-    Certainty certainty = certainty(when, basis, lead, members, others);
+    Certainty certainty = certainty(when, basis, lead, support(lead, members, copies), others);
     return new EntryDate(when, basis, certainty, lead, others, why(lead, when, agreeing, others));
   }
 
@@ -129,10 +129,10 @@ record EntryDate(
   }
 
   private static Certainty certainty(
-      When when, EventTime.Basis basis, Telling lead, List<Telling> members, List<Telling> others) {
+      When when, EventTime.Basis basis, Telling lead, long support, List<Telling> others) {
     int width = Bounds.width(when);
     boolean stated = basis == EventTime.Basis.EXPLICIT && width <= Bounds.YEAR;
-    boolean agreed = when.isOneDay() && support(lead, members) > 1;
+    boolean agreed = when.isOneDay() && support > 1;
     if (basis == EventTime.Basis.UNKNOWN || (width > Bounds.MONTH && !stated)) {
       return Certainty.LOW;
     }

@@ -61,6 +61,22 @@ class CopiesInTimelineTest {
   }
 
   @Test
+  void three_outlets_with_one_text_do_not_make_a_date_surer() {
+    assertThat(entry(news("a"), news("b"), news("c")).certainty()).isEqualTo(Certainty.MEDIUM);
+    assertThat(entry(news("a"), own("own")).certainty()).isEqualTo(Certainty.HIGH);
+  }
+
+  private static Extraction news(String name) {
+    return Story.of(name, "2021-03-09")
+        .tell(EventType.ATTACK, ATTACK, "قصفت")
+        .lemma("قصف")
+        .agent("قوات المنصور")
+        .in("صفاقس", "TN", 34.74, 10.76)
+        .asNews()
+        .extraction();
+  }
+
+  @Test
   void the_timeline_says_who_has_whose_text() {
     Timeline timeline =
         TimelineBuilder.create()

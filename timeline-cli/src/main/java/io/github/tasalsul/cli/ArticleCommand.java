@@ -1,6 +1,5 @@
 package io.github.tasalsul.cli;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Spec;
  * @param <W> what is written
  */
 abstract class ArticleCommand<F, W> implements Callable<Integer> {
-  private static final String DEFAULT_FORMAT = "text";
-
   /**
    * A wrong date makes all times wrong, and a correction was made in vain: both are told without
    * {@code -v}.
@@ -120,7 +117,7 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     Messages messages = session.messages();
     Workers workers = new Workers(threads(), messages);
     List<F> found;
-    try (Progress progress = Progress.of(articles.size(), world.terminal(), messages)) {
+    try (Progress progress = progress(articles.size(), messages)) {
       found =
           workers.map(articles, loaded -> findOrSkip(engine, loaded.article(), messages), progress);
     }
@@ -138,9 +135,9 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     return messages.problems() > 0 ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  /** Returns how many processors there are. */
-  final int processors() {
-    return world.processors();
+  /** Returns what there is beside the arguments. */
+  final World world() {
+    return world;
   }
 
   /** Tells whether somebody watches the results come out on a terminal. */
@@ -152,24 +149,16 @@ abstract class ArticleCommand<F, W> implements Callable<Integer> {
     return java.util.Objects.requireNonNull(spec, "picocli sets the command");
   }
 
+  private Progress progress(int articles, Messages messages) {
+    return Progress.of(articles, world.terminal(), world.width(), messages);
+  }
+
   private F findOrSkip(Engine engine, Article article, Messages messages) {
     return NoArabic.in(article) ? empty(article) : find(engine, article, messages);
   }
 
   private Renderer<W> renderer(Session session) {
-    Map<String, Renderer<W>> formats = formats(options.explain);
-    String asked = format() == null ? DEFAULT_FORMAT : format();
-    Renderer<W> renderer = formats.get(asked);
-    if (renderer == null) {
-      throw session.wrong(
-          "--format "
-              + asked
-              + " is not there; "
-              + command().name()
-              + " writes "
-              + Joiner.on(", ").join(formats.keySet()));
-    }
-    return renderer;
+    return Formats.choose(formats(options.explain), format(), command().name(), session);
   }
 
   private static void tell(List<Diagnostic> diagnostics, Messages messages) {

@@ -3,10 +3,7 @@ package io.github.tasalsul.cli;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.link.Extraction;
-import io.github.tasalsul.render.DateStyle;
-import io.github.tasalsul.render.DateStyle.Language;
 import io.github.tasalsul.render.Renderer;
-import io.github.tasalsul.render.Renderers;
 import io.github.tasalsul.timeline.Timeline;
 import io.github.tasalsul.timeline.TimelineFilter;
 import java.util.ArrayList;
@@ -47,30 +44,13 @@ import picocli.CommandLine.ParameterException;
       "  timeline build --state story/ today/*.html"
     })
 final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = {
-        "text (default), html, json (schema timeline/1), csv, md, ics, timelinejs,",
-        "geojson, timeml or brat: see below."
-      })
-  private @Nullable String format;
-
-  @Option(names = "--no-text", description = "Leave the articles' texts out of json.")
-  private boolean noText;
+  @Mixin private final TimelineOutput form = new TimelineOutput();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Read so many articles at once (default: one a processor).")
   private @Nullable Integer threads;
-
-  @Option(
-      names = "--bom",
-      description = "Begin csv with a byte order mark, without which Excel does not read Arabic.")
-  private boolean marked;
-
-  @Mixin private final StyleOptions style = new StyleOptions();
 
   @Mixin private final AnalysisOption analysis = new AnalysisOption();
 
@@ -89,9 +69,7 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Override
   void check(Session session) {
     filter = filters.filter(session);
-    if (TimelineFormats.BRAT.equals(format) && !session.toFolder()) {
-      throw session.wrong("--format brat writes two files an article; give it a folder: -o brat/");
-    }
+    form.check(session);
   }
 
   @Override
@@ -101,36 +79,18 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
 
   @Override
   Map<String, Renderer<Timeline>> formats(boolean explain) {
-    DateStyle written = style.style(Language.AR, command().commandLine());
-    return TimelineFormats.of(explain, noText, marked, written);
+    return form.formats(explain, isShown(), world(), new Choices(command().commandLine()));
   }
 
   @Override
   boolean write(
       List<Timeline> results, Renderer<Timeline> renderer, Output output, Messages messages) {
-    String target = options.output;
-    List<Extraction> articles = results.get(0).articles();
-    if (target != null && output.isFolder(target)) {
-      if (TimelineFormats.BRAT.equals(format)) {
-        return output.writeAll(
-            target,
-            ArticleFiles.brat(
-                articles,
-                Extraction::article,
-                Renderers.eventBrat(),
-                Renderers.eventBratConfiguration()));
-      }
-      if (TimelineFormats.TIMEML.equals(format)) {
-        return output.writeAll(
-            target, ArticleFiles.timeml(articles, Extraction::article, Renderers.eventTimeml()));
-      }
-    }
-    return super.write(results, renderer, output, messages);
+    return form.write(results.get(0), renderer, options.output, output);
   }
 
   @Override
   @Nullable String format() {
-    return format;
+    return form.format;
   }
 
   @Override
@@ -139,7 +99,7 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
       throw new ParameterException(
           command().commandLine(), "--threads " + threads + " is too few; one is the least");
     }
-    return threads == null ? processors() : threads;
+    return threads == null ? world().processors() : threads;
   }
 
   @Override

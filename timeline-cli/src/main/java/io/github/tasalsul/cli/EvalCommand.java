@@ -116,7 +116,7 @@ final class EvalCommand extends ArticleCommand<Extraction, Evaluation> {
 
   @Override
   int threads() {
-    return processors();
+    return world().processors();
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class Main {
   private CommandLine commandLine(Messages messages) {
     CommandLine timeline = new CommandLine(new TimelineCommand());
     timeline.addSubcommand(new BuildCommand(world));
+    timeline.addSubcommand(new RenderCommand(world));
     timeline.addSubcommand(new TagCommand(world));
     timeline.addSubcommand(new DateCommand(world));
     EvalCommand eval = new EvalCommand(world);

@@ -1,64 +1,88 @@
 package io.github.tasalsul.cli;
 
-import java.util.Timer;
-import java.util.TimerTask;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how many articles are done, where somebody watches and the work takes its time. */
+/**
+ * Shows how many articles are done, how fast, and how long the rest will take, where somebody
+ * watches and the work takes its time.
+ */
 final class Progress implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 1500;
-  private static final long PERIOD_MILLIS = 250;
+  private static final int PERIOD_MILLIS = 250;
+  private static final int USUAL_WIDTH = 80;
 
   private final Messages messages;
-  private final int total;
-  private final @Nullable Timer timer;
-  private int done;
+  private final long patienceMillis;
+  private final long startNanos = System.nanoTime();
+  private @Nullable ProgressBar bar;
   private boolean closed;
 
-  private Progress(Messages messages, int total, @Nullable Timer timer) {
+  private Progress(Messages messages, long patienceMillis) {
     this.messages = messages;
-    this.total = total;
-    this.timer = timer;
+    this.patienceMillis = patienceMillis;
   }
 
-  /** Begins to watch the work on so many articles; {@code watched} tells whether anybody looks. */
-  static Progress of(int total, boolean watched, Messages messages) {
-    return of(total, watched, messages, PATIENCE_MILLIS);
+  /**
+   * Begins to watch the work on so many articles.
+   *
+   * @param watched whether anybody looks
+   * @param width how many cells there are in a line, or 0 where nobody knows
+   */
+  static Progress of(int total, boolean watched, int width, Messages messages) {
+    return of(total, watched, width, messages, PATIENCE_MILLIS);
   }
 
-  static Progress of(int total, boolean watched, Messages messages, long patienceMillis) {
-    if (!watched || messages.quiet()) {
-      return new Progress(messages, total, null);
+  static Progress of(
+      int total, boolean watched, int width, Messages messages, long patienceMillis) {
+    Progress progress = new Progress(messages, patienceMillis);
+    if (watched && !messages.quiet()) {
+      int cells = (width == 0 ? USUAL_WIDTH : width) - 1; // the last would begin a new line
+      progress.bar =
+          new ProgressBarBuilder()
+              .setTaskName("timeline")
+              .setInitialMax(total)
+              .setUnit(" articles", 1)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(PERIOD_MILLIS)
+              .setSpeedUnit(ChronoUnit.SECONDS)
+              .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+              .setMaxRenderedLength(cells)
+              .setConsumer(new DelegatingProgressBarConsumer(progress::show, cells))
+              .build();
     }
-    Timer timer = new Timer("progress", true);
-    Progress progress = new Progress(messages, total, timer);
-    TimerTask task =
-        new TimerTask() {
-          @Override
-          public void run() {
-            progress.show();
-          }
-        };
-    timer.schedule(task, patienceMillis, PERIOD_MILLIS);
     return progress;
   }
 
   /** Counts one article as done. */
-  synchronized void step() {
-    done++;
+  void step() {
+    if (bar != null) {
+      bar.step();
+    }
   }
 
-  private synchronized void show() {
-    if (!closed) {
-      messages.progress("timeline: " + done + " of " + total + " articles");
+  private synchronized void show(String text) {
+    long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
+    if (!closed && waited >= patienceMillis) {
+      messages.progress(text);
     }
   }
 
   @Override
-  public synchronized void close() {
-    closed = true;
-    if (timer != null) {
-      timer.cancel();
+  public void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    if (bar != null) {
+      bar.close();
       messages.endProgress();
     }
   }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What every command takes. */
-final class SharedOptions {
+/** What every command takes that reads articles. */
+final class SharedOptions extends ResultOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -83,22 +83,13 @@ final class SharedOptions {
               + " last date told on).")
   @Nullable String genre;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, whole or not at all (default: standard output).")
-  @Nullable String output;
-
-  @Option(names = "--explain", description = "Say of each result how it came about.")
-  boolean explain;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Tell of problems only: no warnings, no progress.")
-  boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Tell more: what a reader of the results should know.")
-  boolean verbose;
+  /** Returns the options of a command that takes no articles. */
+  static SharedOptions of(ResultOptions results) {
+    SharedOptions options = new SharedOptions();
+    options.output = results.output;
+    options.explain = results.explain;
+    options.quiet = results.quiet;
+    options.verbose = results.verbose;
+    return options;
+  }
 }

@@ -1,24 +1,22 @@
 package io.github.tasalsul.cli;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Joiner;
 import io.github.tasalsul.render.DateStyle;
 import io.github.tasalsul.render.DateStyle.Calendar;
 import io.github.tasalsul.render.DateStyle.Digits;
 import io.github.tasalsul.render.DateStyle.Language;
 import io.github.tasalsul.render.DateStyle.MonthNames;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How labels and dates are written out for people. */
 final class StyleOptions {
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      description = "The language of labels and of dates that are written out: ar or en.")
+      description = {
+        "The language of labels and of dates that are written out: ar or en (default: en",
+        "in text, ar elsewhere)."
+      })
   private @Nullable String language;
 
   @Option(
@@ -52,34 +50,20 @@ final class StyleOptions {
    * Returns the style.
    *
    * @param otherwise the language where the user names none
-   * @throws ParameterException if a value is not known
+   * @throws picocli.CommandLine.ParameterException if a value is not known
    */
-  DateStyle style(Language otherwise, CommandLine command) {
+  DateStyle style(Language otherwise, Choices choices) {
     return new DateStyle(
-        choice("--lang", language, otherwise, command),
-        choice("--month-names", months, MonthNames.EGYPT, command),
-        choice("--calendar", calendar, Calendar.GREGORIAN, command),
-        choice("--digits", digits, Digits.WESTERN, command));
+        choice("--lang", language, otherwise, choices),
+        choice("--month-names", months, MonthNames.EGYPT, choices),
+        choice("--calendar", calendar, Calendar.GREGORIAN, choices),
+        choice("--digits", digits, Digits.WESTERN, choices));
   }
 
   private static <E extends Enum<E>> E choice(
-      String option, @Nullable String typed, E otherwise, CommandLine command) {
-    if (typed == null) {
-      return otherwise;
-    }
-    E[] all = otherwise.getDeclaringClass().getEnumConstants();
-    for (E one : all) {
-      if (one.name().equalsIgnoreCase(typed)) {
-        return one;
-      }
-    }
-    throw new ParameterException(
-        command,
-        option
-            + " "
-            + typed
-            + " is not known; there are "
-            + Joiner.on(", ")
-                .join(Arrays.stream(all).map(one -> Ascii.toLowerCase(one.name())).iterator()));
+      String option, @Nullable String typed, E otherwise, Choices choices) {
+    return typed == null
+        ? otherwise
+        : choices.of(option, typed, otherwise.getDeclaringClass().getEnumConstants());
   }
 }

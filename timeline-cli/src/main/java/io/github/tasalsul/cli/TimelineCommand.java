@@ -38,7 +38,7 @@ final class TimelineCommand implements Runnable {
   @Override
   public void run() {
     CommandLine command = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    throw new ParameterException(command, "what to do? there are build, tag, date and eval");
+    throw new ParameterException(command, "what to do? there are build, render, tag, date and eval");
   }
 
   /** The version that the jar was built as. */

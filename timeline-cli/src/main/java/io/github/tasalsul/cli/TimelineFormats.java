@@ -7,6 +7,7 @@ import io.github.tasalsul.json.TimelineWriter;
 import io.github.tasalsul.render.DateStyle;
 import io.github.tasalsul.render.Renderer;
 import io.github.tasalsul.render.Renderers;
+import io.github.tasalsul.render.TextStyle;
 import io.github.tasalsul.render.ics.CalendarTimeline;
 import io.github.tasalsul.timeline.Timeline;
 
@@ -23,15 +24,16 @@ final class TimelineFormats {
    * @param explain whether they say how dates came about
    * @param noText whether json leaves the articles' texts out
    * @param marked whether csv begins with a byte order mark
-   * @param style the language and form of written dates
+   * @param text how text is laid out
+   * @param style the language and form of written dates elsewhere
    */
   static ImmutableMap<String, Renderer<Timeline>> of(
-      boolean explain, boolean noText, boolean marked, DateStyle style) {
+      boolean explain, boolean noText, boolean marked, TextStyle text, DateStyle style) {
     TimelineWriter json = TimelineWriter.create();
     json = explain ? json.withExplanations() : json;
     json = noText ? json.withoutText() : json;
     return ImmutableMap.<String, Renderer<Timeline>>builder()
-        .put("text", explain ? Renderers.explainedText() : Renderers.text())
+        .put("text", Renderers.text(text))
         .put("json", json::write)
         .put("html", Renderers.html(style))
         .put("csv", Renderers.table(explain, marked))

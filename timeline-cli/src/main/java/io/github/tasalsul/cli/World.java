@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,8 @@ import java.util.function.Function;
  * @param err standard error
  * @param terminal whether somebody watches standard error
  * @param outTerminal whether somebody watches standard output
+ * @param width how many cells wide the terminal is; 0 where nobody knows
+ * @param environment the variables of the environment
  * @param clock the system's clock, which nothing but the command line looks at
  * @param folder what relative paths start from
  * @param processors how many threads can run at once
@@ -34,6 +37,8 @@ record World(
     OutputStream err,
     boolean terminal,
     boolean outTerminal,
+    int width,
+    Map<String, String> environment,
     Clock clock,
     Path folder,
     int processors,
@@ -46,6 +51,9 @@ record World(
   /** The launcher sets this property to true where standard output is a terminal. */
   static final String OUT_TERMINAL_PROPERTY = "timeline.stdout.terminal";
 
+  /** The launcher sets this property to the width of the terminal. */
+  static final String WIDTH_PROPERTY = "timeline.width";
+
   /** Returns the real one. */
   static World system() {
     return new World(
@@ -55,6 +63,8 @@ record World(
         new FileOutputStream(FileDescriptor.err),
         Boolean.getBoolean(TERMINAL_PROPERTY),
         Boolean.getBoolean(OUT_TERMINAL_PROPERTY),
+        Math.max(0, Integer.getInteger(WIDTH_PROPERTY, 0)),
+        System.getenv(),
         Clock.system(ZoneId.systemDefault()),
         Path.of("").toAbsolutePath(),
         Runtime.getRuntime().availableProcessors(),

@@ -24,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Runs the command in a folder of its own on a library that dates articles and finds nothing else,
@@ -41,6 +43,8 @@ final class Cli {
   private OutputStream standardOutput = out;
   private boolean terminal;
   private boolean outTerminal;
+  private int width;
+  private final Map<String, String> environment = new TreeMap<>();
 
   Cli(Path folder) {
     this.folder = folder;
@@ -78,6 +82,18 @@ final class Cli {
     return this;
   }
 
+  /** Puts standard output on a terminal of so many cells. */
+  Cli outOnTerminal(int cells) {
+    width = cells;
+    return outOnTerminal();
+  }
+
+  /** Sets a variable of the environment. */
+  Cli environment(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
   /** Runs the command and returns its exit status. */
   int run(String... arguments) {
     return run(Cli::engine, arguments);
@@ -93,6 +109,8 @@ final class Cli {
             err,
             terminal,
             outTerminal,
+            width,
+            environment,
             Clock.fixed(Instant.parse("2020-02-19T12:00:00Z"), ZoneOffset.UTC),
             folder,
             2,
@@ -165,5 +183,43 @@ final class Cli {
         return this;
       }
     };
+  }
+
+  /** An engine that tells one story, whatever the articles. */
+  record Telling(Engine engine, Timeline story) implements Engine {
+    @Override
+    public DatedArticle tag(Article article) {
+      return engine.tag(article);
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+      return engine.extract(article);
+    }
+
+    @Override
+    public Timeline merge(List<Extraction> extractions) {
+      return story;
+    }
+
+    @Override
+    public Engine withGenre(Genre genre) {
+      return this;
+    }
+
+    @Override
+    public Engine withSegmentation(Segmentation how) {
+      return this;
+    }
+
+    @Override
+    public Engine withTriggers(TsvTable triggers) {
+      return this;
+    }
+
+    @Override
+    public Engine withAliases(EntityAliases names) {
+      return this;
+    }
   }
 }

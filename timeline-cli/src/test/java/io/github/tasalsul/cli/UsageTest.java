@@ -144,7 +144,7 @@ class UsageTest {
     assertThat(cli.run()).isEqualTo(2);
     assertThat(cli.err())
         .containsExactly(
-            "timeline: what to do? there are build, tag, date and eval; see timeline --help");
+            "timeline: what to do? there are build, render, tag, date and eval; see timeline --help");
   }
 
   @Test
