@@ -76,8 +76,8 @@ final class TextEntry {
     String type = words.status(entry) + words.type(entry);
     line.add(wrapped ? type : Words.column(type, TYPE_WIDTH), ink(entry), Run.ALONG);
     line.add(GAP);
-    String tellings = wrapped ? shortTellings(entry) : tellings(entry) + GAP;
-    line.add(tellings, Ink.FAINT, Run.ALONG);
+    String tellings = wrapped ? shortTellings(entry) : tellings(entry);
+    line.add(tellings, Ink.FAINT, Run.ALONG).add(tellings.isEmpty() ? "" : GAP);
     PlaceMention place = entry.place();
     if (place != null) {
       line.add(Words.oneLine(place.text()), Ink.NONE, Run.RTL).add(" | ");
@@ -154,7 +154,7 @@ final class TextEntry {
 
   private String shortTellings(Entry entry) {
     int articles = entry.sources().size();
-    return articles == 1 ? "" : words.count(articles, "article") + GAP;
+    return articles == 1 ? "" : words.count(articles, "article");
   }
 
   private String tellings(Entry entry) {

@@ -63,37 +63,31 @@ public record TextStyle(
 
   /** Returns the same with headings that write dates out so, and labels in their language. */
   public TextStyle withDates(DateStyle newDates) {
-    return new TextStyle(
-        newDates, true, width, cells, colour, isolates, evidence, reasons);
+    return new TextStyle(newDates, true, width, cells, colour, isolates, evidence, reasons);
   }
 
   /** Returns the same with headings, for so many cells a line. */
   public TextStyle wrapped(int newWidth, ToIntFunction<String> newCells) {
-    return new TextStyle(
-        dates, true, newWidth, newCells, colour, isolates, evidence, reasons);
+    return new TextStyle(dates, true, newWidth, newCells, colour, isolates, evidence, reasons);
   }
 
   /** Returns the same with or without colours. */
   public TextStyle coloured(boolean wanted) {
-    return new TextStyle(
-        dates, headings, width, cells, wanted, isolates, evidence, reasons);
+    return new TextStyle(dates, headings, width, cells, wanted, isolates, evidence, reasons);
   }
 
   /** Returns the same with or without isolates. */
   public TextStyle isolated(boolean wanted) {
-    return new TextStyle(
-        dates, headings, width, cells, colour, wanted, evidence, reasons);
+    return new TextStyle(dates, headings, width, cells, colour, wanted, evidence, reasons);
   }
 
   /** Returns the same with the sentences that tell each entry. */
   public TextStyle withEvidence() {
-    return new TextStyle(
-        dates, headings, width, cells, colour, isolates, true, reasons);
+    return new TextStyle(dates, headings, width, cells, colour, isolates, true, reasons);
   }
 
   /** Returns the same with the reason of each date, and the sentences and rules behind it. */
   public TextStyle explained() {
-    return new TextStyle(
-        dates, headings, width, cells, colour, isolates, evidence, true);
+    return new TextStyle(dates, headings, width, cells, colour, isolates, evidence, true);
   }
 }

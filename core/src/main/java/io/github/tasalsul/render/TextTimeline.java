@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline as text: one entry a line, the date first and the Arabic last, a blank line between one
- * date and the next, then the entries without a date, then the articles.
+ * A timeline as text: one entry a line, the date first and the Arabic last, a blank line between
+ * one date and the next, then the entries without a date, then the articles.
  */
 final class TextTimeline implements Renderer<Timeline> {
   private static final String INDENT = "  ";

@@ -36,7 +36,10 @@ final class TextWords {
         timeline.articles().stream().filter(a -> a.date().basis() != Basis.UNKNOWN).count();
     int entries = timeline.entries().size() + timeline.undated().size();
     return labels.of(
-        "text.summary", count(timeline.articles().size(), "article"), dated, count(entries, "entry"));
+        "text.summary",
+        count(timeline.articles().size(), "article"),
+        dated,
+        count(entries, "entry"));
   }
 
   /** Says what the marks before an entry mean. */
@@ -156,6 +159,8 @@ final class TextWords {
       return Words.date(date);
     }
     String basis = labels.of("basis." + date.basis().label());
-    return date.value() == null ? labels.of("basis.unknown") : number(date.value().toString()) + " (" + basis + ")";
+    return date.value() == null
+        ? labels.of("basis.unknown")
+        : number(date.value().toString()) + " (" + basis + ")";
   }
 }

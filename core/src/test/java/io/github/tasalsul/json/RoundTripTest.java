@@ -22,6 +22,7 @@ class RoundTripTest {
       ImmutableMap.<String, Renderer<Timeline>>builder()
           .put("json", TimelineWriter.create().withExplanations()::write)
           .put("text", Renderers.text(TextStyle.PLAIN.withDates(DateStyle.ARABIC).explained()))
+          .put("html", Renderers.html(DateStyle.ARABIC))
           .put("csv", Renderers.table(true, false))
           .put("md", Renderers.markdown(DateStyle.ARABIC, true))
           .put("ics", CalendarTimeline.of(DateStyle.ARABIC))

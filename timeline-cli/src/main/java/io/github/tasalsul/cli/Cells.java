@@ -8,8 +8,8 @@ import org.jline.utils.WCWidth;
  * Unicode that Java knows, which is newer.
  *
  * <p>Where terminals differ it counts the most: a family of emoji joined by ZWJ as its members, a
- * ligature of lam and alef as two, an isolate, which is not seen but takes a cell in tmux, as one. So
- * a line may end too early, but never runs over.
+ * ligature of lam and alef as two, an isolate, which is not seen but takes a cell in tmux, as one.
+ * So a line may end too early, but never runs over.
  */
 final class Cells {
   private static final int EMOJI_SELECTOR = 0xFE0F;

@@ -29,7 +29,6 @@ final class Choices {
     }
     List<String> names = Arrays.stream(known).map(one -> Ascii.toLowerCase(one.name())).toList();
     throw new ParameterException(
-        command,
-        option + " " + typed + " is not known; there are " + Joiner.on(", ").join(names));
+        command, option + " " + typed + " is not known; there are " + Joiner.on(", ").join(names));
   }
 }

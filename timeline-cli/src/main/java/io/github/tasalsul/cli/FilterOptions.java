@@ -53,6 +53,7 @@ final class FilterOptions {
 
   @Option(
       names = "--type",
+      completionCandidates = Candidates.Types.class,
       paramLabel = "TYPE",
       split = ",",
       description = "Only entries of these types, such as ATTACK,MEET.")

@@ -31,7 +31,10 @@ public final class Main {
   int run(String... arguments) {
     Messages messages = new Messages(world.err(), false, isVerbose(arguments));
     try {
-      return commandLine(messages).execute(arguments);
+      CommandLine timeline = commandLine(messages);
+      return timeline.execute(new Defaults(world, messages).before(arguments, timeline));
+    } catch (ParameterException e) {
+      return refuse(e, messages);
     } catch (OutOfMemoryError e) {
       messages.problem("timeline", "needs more memory; give it some with JAVA_OPTS=-Xmx4g");
       return ExitCode.FAILED;
@@ -41,7 +44,8 @@ public final class Main {
     }
   }
 
-  private CommandLine commandLine(Messages messages) {
+  /** Returns the command with all its commands. */
+  CommandLine commandLine(Messages messages) {
     CommandLine timeline = new CommandLine(new TimelineCommand());
     timeline.addSubcommand(new BuildCommand(world));
     timeline.addSubcommand(new RenderCommand(world));
@@ -50,9 +54,12 @@ public final class Main {
     EvalCommand eval = new EvalCommand(world);
     timeline.addSubcommand(eval);
     eval.placeInputs();
+    timeline.addSubcommand(new DemoCommand(world));
+    timeline.addSubcommand(new CompletionCommand(world));
     for (CommandLine command : timeline.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().version(new TimelineCommand.Version().getVersion());
+      command.getCommandSpec().addOption(Defaults.option());
     }
     timeline.getCommandSpec().mixinStandardHelpOptions(true);
     return timeline
@@ -78,8 +85,7 @@ public final class Main {
   /** Says in one line what is wrong with the arguments. */
   private static int refuse(ParameterException e, Messages messages) {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    messages.problem(name, message + "; see " + name + " --help");
+    messages.problem(name, WrongUsage.line(e) + "; see " + name + " --help");
     return ExitCode.USAGE;
   }
 

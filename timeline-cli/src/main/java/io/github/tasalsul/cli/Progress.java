@@ -48,9 +48,8 @@ final class Progress implements AutoCloseable {
       int cells = (width == 0 ? USUAL_WIDTH : width) - 1; // the last would begin a new line
       progress.bar =
           new ProgressBarBuilder()
-              .setTaskName("timeline")
+              .setTaskName("articles")
               .setInitialMax(total)
-              .setUnit(" articles", 1)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(PERIOD_MILLIS)
               .setSpeedUnit(ChronoUnit.SECONDS)

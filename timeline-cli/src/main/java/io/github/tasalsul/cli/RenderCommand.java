@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -120,11 +119,13 @@ final class RenderCommand implements Callable<Integer> {
 
   /** Tells whether a file holds what was asked for, and says so if not. */
   private boolean hasAll(Timeline saved, String name, Messages messages) {
+    String format = form.format == null ? "text" : form.format;
     boolean quotes =
-        form.text.evidence || options.explain || (OF_TEXTS.contains(form.format) && !form.noText);
+        form.text.evidence || options.explain || (OF_TEXTS.contains(format) && !form.noText);
     if (quotes && isWithoutTexts(saved)) {
       messages.problem(
-          name, "holds no texts, which this needs; make it with 'timeline build' without --no-text");
+          name,
+          "holds no texts, which this needs; make it with 'timeline build' without --no-text");
       return false;
     } else if (options.explain && !isExplained(saved)) {
       messages.problem(
@@ -142,6 +143,7 @@ final class RenderCommand implements Callable<Integer> {
   /** Tells whether blanks stand in the place of a text in which something was found. */
   private static boolean isWithoutTexts(Timeline timeline) {
     return timeline.articles().stream()
-        .anyMatch(a -> a.article().text().isBlank() && !(a.events().isEmpty() && a.times().isEmpty()));
+        .anyMatch(
+            a -> a.article().text().isBlank() && !(a.events().isEmpty() && a.times().isEmpty()));
   }
 }

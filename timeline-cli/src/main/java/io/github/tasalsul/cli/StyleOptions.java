@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 final class StyleOptions {
   @Option(
       names = "--lang",
+      completionCandidates = Candidates.Languages.class,
       paramLabel = "LANG",
       description = {
         "The language of labels and of dates that are written out: ar or en (default: en",
@@ -21,6 +22,7 @@ final class StyleOptions {
 
   @Option(
       names = "--month-names",
+      completionCandidates = Candidates.Months.class,
       paramLabel = "NAMES",
       description = {
         "Whose month names: egypt (default; the Gulf too), levant, maghreb (Algeria,",
@@ -30,6 +32,7 @@ final class StyleOptions {
 
   @Option(
       names = "--calendar",
+      completionCandidates = Candidates.Calendars.class,
       paramLabel = "CALENDAR",
       description =
           "The calendar of dates that are written out: gregorian (default), hijri or both.")
@@ -37,6 +40,7 @@ final class StyleOptions {
 
   @Option(
       names = "--digits",
+      completionCandidates = Candidates.Digits.class,
       paramLabel = "DIGITS",
       description = "The digits of dates that are written out: western (default) or arabic.")
   private @Nullable String digits;

@@ -25,6 +25,7 @@ final class TextOptions {
 
   @Option(
       names = "--color",
+      completionCandidates = Candidates.Colours.class,
       paramLabel = "WHEN",
       description = {
         "Colours in text: auto (default; on a terminal, unless NO_COLOR is set), always",
@@ -34,6 +35,7 @@ final class TextOptions {
 
   @Option(
       names = "--bidi",
+      completionCandidates = Candidates.Isolates.class,
       paramLabel = "HOW",
       description = {
         "Invisible signs around Arabic in text, so that it does not turn dates round:",
@@ -44,7 +46,7 @@ final class TextOptions {
   @Option(
       names = "--evidence",
       description = "Put under each entry of text the sentences that tell it, with their file.")
-  private boolean evidence;
+  boolean evidence;
 
   /**
    * Returns the style.
@@ -53,7 +55,8 @@ final class TextOptions {
    * @param shown whether the text comes out on a terminal
    * @throws picocli.CommandLine.ParameterException if an option has a value that makes no sense
    */
-  TextStyle style(StyleOptions written, boolean shown, boolean explain, World world, Choices choices) {
+  TextStyle style(
+      StyleOptions written, boolean shown, boolean explain, World world, Choices choices) {
     When coloured = choices.of("--color", colour, When.values());
     Bidi isolated = choices.of("--bidi", bidi, Bidi.values());
     DateStyle dates = written.style(Language.EN, choices);

@@ -11,15 +11,22 @@ import picocli.CommandLine.Spec;
 /** {@code timeline}: the command that holds the others. */
 @Command(
     name = "timeline",
-    description = "Arabic news in, one dated timeline out, each date with its evidence.",
+    description = {
+      "Arabic news in, one dated timeline out, each date with its evidence.",
+      "",
+      "  timeline build articles/                              the timeline of a folder",
+      "  timeline build --format json -o story.json articles/  the same, to keep and to render",
+      "  timeline tag --date 2020-02-19 article.txt            the times in one article",
+      ""
+    },
     versionProvider = TimelineCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
       "Examples:",
-      "  timeline build --dates dates.tsv articles/",
-      "  timeline tag --date 2020-02-19 article.txt",
+      "  timeline demo",
       "  timeline date articles/",
+      "  timeline render --format csv -o story.csv story.json",
       "",
       "Exit status: 0 all inputs done, 1 some could not be processed, 2 wrong usage,",
       "3 none could be processed or the output could not be written, 70 a defect of ours.",
@@ -38,7 +45,8 @@ final class TimelineCommand implements Runnable {
   @Override
   public void run() {
     CommandLine command = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    throw new ParameterException(command, "what to do? there are build, render, tag, date and eval");
+    throw new ParameterException(
+        command, "what to do? there are build, render, tag, date, eval and demo");
   }
 
   /** The version that the jar was built as. */

@@ -1,5 +1,6 @@
 package io.github.tasalsul.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.tasalsul.json.GeoJsonWriter;
 import io.github.tasalsul.json.TimelineJsWriter;
@@ -15,6 +16,11 @@ import io.github.tasalsul.timeline.Timeline;
 final class TimelineFormats {
   static final String TIMEML = "timeml";
   static final String BRAT = "brat";
+
+  /** The names, in the order in which they are told. */
+  static final ImmutableList<String> NAMES =
+      ImmutableList.of(
+          "text", "json", "html", "csv", "md", "ics", "timelinejs", "geojson", TIMEML, BRAT);
 
   private TimelineFormats() {}
 

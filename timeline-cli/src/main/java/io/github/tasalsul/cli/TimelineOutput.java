@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 final class TimelineOutput {
   @Option(
       names = "--format",
+      completionCandidates = Candidates.Formats.class,
       paramLabel = "FORMAT",
       description = {
         "text (default), html, json (schema timeline/1), csv, md, ics, timelinejs,",

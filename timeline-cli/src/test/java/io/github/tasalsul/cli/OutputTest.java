@@ -170,14 +170,14 @@ class OutputTest {
     Messages messages = new Messages(err, false, false);
     try (Progress progress = Progress.of(3, true, 60, messages, 0)) {
       progress.step();
-      for (int i = 0; i < 1000 && !err.toString(UTF_8).contains("1/3 articles"); i++) {
+      for (int i = 0; i < 1000 && !err.toString(UTF_8).contains(" 1/3 "); i++) {
         Thread.onSpinWait();
         java.util.concurrent.TimeUnit.MILLISECONDS.sleep(10);
       }
     }
     assertThat(err.toString(UTF_8))
-        .startsWith("\r\u001b[Ktimeline ")
-        .contains("1/3 articles", "articles/s")
+        .startsWith("\r\u001b[Karticles ")
+        .contains(" 1/3 ", "/s")
         .endsWith("\r\u001b[K");
     err.reset();
     try (Progress progress = Progress.of(3, false, 60, messages, 0)) {

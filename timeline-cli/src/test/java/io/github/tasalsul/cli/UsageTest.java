@@ -36,8 +36,8 @@ class UsageTest {
       value = {
         "build --format xml a.txt | build: --format xml is not there; build writes text, json, html,"
             + " csv, md, ics, timelinejs, geojson, timeml, brat",
-        "tag --format json a.txt | tag: --format json is not there; tag writes text, jsonl, csv,"
-            + " timeml, brat, conll",
+        "tag --format json a.txt | tag: --format json is not there; did you mean jsonl? tag"
+            + " writes text, jsonl, csv, timeml, brat, conll",
         "date --format csv a.txt | date: --format csv is not there; date writes text, jsonl",
         "tag --date 2020-02-30 a.txt | tag: --date 2020-02-30 is no day; write it as 2020-02-19",
         "tag --date gibberish a.txt | tag: --date gibberish is no day; write it as 2020-02-19",
@@ -54,7 +54,11 @@ class UsageTest {
             + " folder",
         "build --aliases no.tsv a.txt | build: --aliases no.tsv: cannot be read; no such file or"
             + " folder",
-        "tag --colour a.txt | tag: Unknown option: '--colour'",
+        "tag --colour a.txt | tag: --colour is not known",
+        "build --dtes d.tsv a.txt | build: --dtes is not known; did you mean --dates?",
+        "build --colour=never a.txt | build: --colour is not known; did you mean --color?",
+        "build --format markdwn a.txt | build: --format markdwn is not there; build writes text,"
+            + " json, html, csv, md, ics, timelinejs, geojson, timeml, brat",
         "tag | tag: Missing required parameter: 'INPUT'",
       })
   void wrong_usage_is_one_line_and_nothing_is_done(String arguments, String line) {
@@ -144,22 +148,46 @@ class UsageTest {
     assertThat(cli.run()).isEqualTo(2);
     assertThat(cli.err())
         .containsExactly(
-            "timeline: what to do? there are build, render, tag, date and eval; see timeline --help");
+            "timeline: what to do? there are build, render, tag, date, eval and demo; see timeline --help");
   }
 
   @Test
   void an_unknown_command_is_refused() {
     assertThat(cli.run("paint")).isEqualTo(2);
-    assertThat(cli.err()).hasSize(1).element(0).asString().contains("paint");
+    assertThat(cli.err()).containsExactly("timeline: paint is no command; see timeline --help");
+    assertThat(cli.run("biuld", "a.txt")).isEqualTo(2);
+    assertThat(cli.err())
+        .containsExactly("timeline: biuld is no command; did you mean build?; see timeline --help");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "tag --help", "date --help", "eval --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "build --help",
+        "render --help",
+        "tag --help",
+        "date --help",
+        "eval --help",
+        "demo --help",
+        "completion --help"
+      })
   void help_shows_examples(String arguments) {
     assertThat(cli.run(arguments.split(" "))).isZero();
     assertThat(cli.out()).startsWith("Usage: timeline").contains("Examples:\n  timeline ");
     assertThat(cli.out().lines()).allMatch(line -> line.length() <= 100);
     assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void help_begins_with_the_three_most_common_uses() {
+    assertThat(cli.run("--help")).isZero();
+    assertThat(cli.out().lines().filter(line -> line.startsWith("  timeline ")).limit(3))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("  timeline build articles/"),
+            second -> assertThat(second).startsWith("  timeline build --format json"),
+            third -> assertThat(third).startsWith("  timeline tag --date"));
+    assertThat(cli.out().indexOf("timeline tag --date")).isLessThan(cli.out().indexOf("Commands:"));
   }
 
   @ParameterizedTest
