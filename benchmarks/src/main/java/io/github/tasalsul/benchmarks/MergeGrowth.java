@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Merges what growing numbers of made-up articles gave, and prints the table of docs/measurements.md:
- * time, and memory at its peak. Without arguments 1000, 3000, 10000, 30000 and 100000 articles.
+ * Merges what growing numbers of made-up articles gave, and prints the table of
+ * docs/measurements.md: time, and memory at its peak. Without arguments 1000, 3000, 10000, 30000
+ * and 100000 articles.
  */
 public final class MergeGrowth {
   private static final double MILLION = 1e6;
@@ -30,7 +31,8 @@ public final class MergeGrowth {
     for (int i = 0; i < 3; i++) {
       builder.build(Stories.of(WARM_UP, i));
     }
-    System.out.println("| articles | mentions | entries | CPU s | s by the clock | MB at the peak |");
+    System.out.println(
+        "| articles | mentions | entries | CPU s | s by the clock | MB at the peak |");
     System.out.println("|---|---|---|---|---|---|");
     for (int size : sizes) {
       measure(builder, size);

@@ -14,9 +14,10 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * What many articles gave, made up: affairs that last for weeks, stories of a day in them, and each story
- * told by one outlet or many, mostly in an agency's words, edited or cut, else in their own. People
- * and places come again as in the news, a few of them very often. The same seed gives the same.
+ * What many articles gave, made up: affairs that last for weeks, stories of a day in them, and each
+ * story told by one outlet or many, mostly in an agency's words, edited or cut, else in their own.
+ * People and places come again as in the news, a few of them very often. The same seed gives the
+ * same.
  *
  * <p>There are {@value #A_DAY} articles a day, so that more articles are a longer time; each has a
  * headline, and five events on average, of which one in six is background of an earlier day.
@@ -103,7 +104,10 @@ final class Stories {
       facts.add(affair.past().get(random.nextInt(affair.past().size())));
     }
     Telling wire = new Telling(this, facts);
-    int outlets = random.nextInt(3) == 0 ? 1 : 1 + (int) Math.min(OUTLETS, 6 * -Math.log(random.nextDouble()));
+    int outlets =
+        random.nextInt(3) == 0
+            ? 1
+            : 1 + (int) Math.min(OUTLETS, 6 * -Math.log(random.nextDouble()));
     for (int i = 0; i < outlets && all.size() < last; i++) {
       Telling told = random.nextInt(10) < 6 ? wire.edited() : new Telling(this, facts);
       all.add(told.in("d" + all.size(), "outlet" + random.nextInt(OUTLETS), day));
@@ -126,8 +130,7 @@ final class Stories {
 
   private Fact fact(Affair affair, LocalDate day) {
     List<String> agents = List.of(one(affair.actors()));
-    List<String> patients =
-        random.nextInt(3) == 0 ? List.of() : List.of(one(affair.actors()));
+    List<String> patients = random.nextInt(3) == 0 ? List.of() : List.of(one(affair.actors()));
     Place place = random.nextInt(4) == 0 ? often(places) : affair.place();
     return new Fact(often(verbs), agents, patients, place, day);
   }

@@ -29,7 +29,12 @@ import java.util.List;
 final class Telling {
   /** A sentence: the words around a fact, and how it is told. */
   private record Sentence(
-      Fact fact, String lemma, List<String> before, List<String> after, boolean dated, boolean placed) {}
+      Fact fact,
+      String lemma,
+      List<String> before,
+      List<String> after,
+      boolean dated,
+      boolean placed) {}
 
   private final Stories stories;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -87,8 +92,7 @@ final class Telling {
     StringBuilder text = new StringBuilder();
     List<TimedEvent> events = new ArrayList<>();
     Sentence first = sentences.get(0);
-    Sentence headline =
-        new Sentence(first.fact(), first.lemma(), List.of(), words(2), false, true);
+    Sentence headline = new Sentence(first.fact(), first.lemma(), List.of(), words(2), false, true);
     tell(headline, ZoneKind.HEADLINE, text, events, day);
     int body = text.length();
     for (Sentence sentence : sentences) {
@@ -110,7 +114,11 @@ final class Telling {
   }
 
   private void tell(
-      Sentence sentence, ZoneKind zone, StringBuilder text, List<TimedEvent> events, LocalDate day) {
+      Sentence sentence,
+      ZoneKind zone,
+      StringBuilder text,
+      List<TimedEvent> events,
+      LocalDate day) {
     Fact fact = sentence.fact();
     int start = text.length();
     sentence.before().forEach(word -> text.append(word).append(' '));
@@ -155,11 +163,9 @@ final class Telling {
   private static EventTime time(Sentence sentence, LocalDate day) {
     LocalDate happened = sentence.fact().day();
     if (sentence.dated()) {
-      return new EventTime(
-          When.on(happened), EventTime.Basis.EXPLICIT, null, null, "made up");
+      return new EventTime(When.on(happened), EventTime.Basis.EXPLICIT, null, null, "made up");
     } else if (happened.isBefore(day.minusDays(1))) {
-      return new EventTime(
-          When.noLaterThan(day), EventTime.Basis.UNKNOWN, null, null, "made up");
+      return new EventTime(When.noLaterThan(day), EventTime.Basis.UNKNOWN, null, null, "made up");
     }
     return new EventTime(When.on(happened), EventTime.Basis.DCT, null, null, "made up");
   }

@@ -1,6 +1,7 @@
 package io.github.tasalsul.benchmarks;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -46,9 +47,13 @@ public final class TimeSpeed {
       options.forks(1).measurementIterations(4);
     }
     RunResult result = new Runner(options.build()).runSingle();
-    double nanos = result.getSecondaryResults().get("nanos").getScore();
-    double rounds = result.getSecondaryResults().get("rounds").getScore();
+    double nanos = counted(result, "nanos");
+    double rounds = counted(result, "rounds");
     return new Millis(result.getPrimaryResult().getScore(), nanos / rounds / 1e6);
+  }
+
+  private static double counted(RunResult result, String name) {
+    return Objects.requireNonNull(result.getSecondaryResults().get(name), name).getScore();
   }
 
   private static double speed(double millis) {

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * not with their square.
  *
  * <p>Two mentions meet if, under types that may meet, they stand in one article or share a name, a
- * place or a lemma family, and their days lie near each other ({@link DayWindow}). In a block that is too
- * large each meets only its neighbours in time.
+ * place or a lemma family, and their days lie near each other ({@link DayWindow}). In a block that
+ * is too large each meets only its neighbours in time.
  */
 final class Blocking {
   private static final int LARGE = 400;

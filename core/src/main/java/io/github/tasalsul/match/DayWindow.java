@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days and months in which a mention may be, as numbers: what decides whether two mentions are
- * compared at all. «الأحد» and «الشهر الماضي» meet, «الأحد» and «الجمعة» do not, save where the one may be a
- * mistake for the other.
+ * compared at all. «الأحد» and «الشهر الماضي» meet, «الأحد» and «الجمعة» do not, save where the one
+ * may be a mistake for the other.
  */
 final class DayWindow {
   private static final int NEVER = 1 << 28;
@@ -55,7 +55,8 @@ final class DayWindow {
 
   /** The months in which it may be; of a year or more, its first month and its last. */
   private static int[] months(When when, @Nullable LocalDate first, @Nullable LocalDate last) {
-    LocalDate end = when.extent() == When.Extent.SPAN && first != null ? TimeFit.latestStart(when) : last;
+    LocalDate end =
+        when.extent() == When.Extent.SPAN && first != null ? TimeFit.latestStart(when) : last;
     LocalDate from = first != null ? first : plus(end, -MEMORY_DAYS);
     LocalDate to = end != null ? end : plus(first, MEMORY_DAYS);
     int start = month(from);
@@ -105,9 +106,7 @@ final class DayWindow {
    */
   boolean isNear(DayWindow other) {
     boolean apart =
-        isBrief()
-            && other.isBrief()
-            && (first > other.last + APART || other.first > last + APART);
+        isBrief() && other.isBrief() && (first > other.last + APART || other.first > last + APART);
     boolean any = months.length == 0 || other.months.length == 0;
     return !apart && (any ? months.length == other.months.length : sharesMonth(other));
   }

@@ -144,8 +144,7 @@ final class TextWords {
 
   /** Says whose text an article has: {@code the text of a.txt}. */
   String copy(Copy copy) {
-    return labels.of(
-        copy.kind() == Copy.Kind.COPY ? "copies.copy" : "copies.earlier", copy.of());
+    return labels.of(copy.kind() == Copy.Kind.COPY ? "copies.copy" : "copies.earlier", copy.of());
   }
 
   /** Returns what stands before the reason of a date. */
