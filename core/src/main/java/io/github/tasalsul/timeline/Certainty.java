@@ -5,11 +5,11 @@ import java.util.Locale;
 /** How sure an entry's date is. */
 public enum Certainty {
   /**
-   * A day, month or year that a time expression of the event's own clause states, or a day on which
-   * two articles agree; and nobody tells it otherwise.
+   * A day or month that a time expression of the event's own clause states, or a day on which two
+   * articles agree; and nobody tells it otherwise.
    */
   HIGH,
-  /** One day or a short stretch by inference, or the news of the day. */
+  /** One day or a short stretch by inference, a stated year, or the news of the day. */
   MEDIUM,
   /** Only bounds. */
   LOW;

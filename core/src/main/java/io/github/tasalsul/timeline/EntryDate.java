@@ -131,14 +131,20 @@ record EntryDate(
   private static Certainty certainty(
       When when, EventTime.Basis basis, Telling lead, long support, List<Telling> others) {
     int width = Bounds.width(when);
-    boolean stated = basis == EventTime.Basis.EXPLICIT && width <= Bounds.YEAR;
+    boolean explicit = basis == EventTime.Basis.EXPLICIT;
+    boolean stated = explicit && width <= Bounds.MONTH && isWhole(when);
     boolean agreed = when.isOneDay() && support > 1;
-    if (basis == EventTime.Basis.UNKNOWN || (width > Bounds.MONTH && !stated)) {
+    if (basis == EventTime.Basis.UNKNOWN || width > (explicit ? Bounds.YEAR : Bounds.MONTH)) {
       return Certainty.LOW;
     }
     boolean hoped = lead.event().realis() == Realis.HYPOTHETICAL;
     boolean sure = (stated || agreed) && others.isEmpty();
     return sure && !hoped ? Certainty.HIGH : Certainty.MEDIUM;
+  }
+
+  /** Tells a day or a month as such, or a stretch of time, from a moment within several days. */
+  private static boolean isWhole(When when) {
+    return when.extent() == When.Extent.SPAN || !when.edtf().startsWith("[");
   }
 
   private static boolean isClosed(When when) {
