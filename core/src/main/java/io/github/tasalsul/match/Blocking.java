@@ -3,6 +3,7 @@ package io.github.tasalsul.match;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.PlaceMention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +18,18 @@ import java.util.stream.IntStream;
  * Finds the pairs of mentions that are worth comparing, so that cost grows with the mentions and
  * not with their square.
  *
- * <p>Two mentions meet if, under types that may meet, they stand in one article or share a name, a
- * place or a lemma family, and their days lie near each other ({@link DayWindow}). In a block that
+ * <p>Two mentions meet if, under types that may meet, they stand in one article, or share a name, a
+ * place or a lemma family and their days lie near each other ({@link DayWindow}). In a block that
  * is too large each meets only its neighbours in time.
  */
 final class Blocking {
   private static final int LARGE = 400;
   private static final int WINDOW = 40;
+
+  /** Of a very long article each meets so many behind it, whatever their days. */
+  private static final int AROUND = 100;
+
+  private static final String ARTICLE = "a ";
 
   private final TypeGroups groups;
   private final boolean dates;
@@ -42,7 +48,7 @@ final class Blocking {
       days[i] = dates ? DayWindow.of(tellings.get(i).time().when()) : DayWindow.ANY;
       List<Block> its = new ArrayList<>();
       for (String key : keys(tellings.get(i))) {
-        Block block = blocks.computeIfAbsent(key, k -> new Block());
+        Block block = blocks.computeIfAbsent(key, k -> new Block(k.startsWith(ARTICLE)));
         block.members.add(i);
         its.add(block);
       }
@@ -59,10 +65,18 @@ final class Blocking {
 
   /** The mentions that share a key, by how long they are, each sort in the order of their days. */
   private static final class Block {
+    private final boolean article;
     private final List<Integer> members = new ArrayList<>();
     private List<int[]> sorts = List.of();
 
+    Block(boolean article) {
+      this.article = article;
+    }
+
     void sort(DayWindow[] days) {
+      if (article) {
+        return;
+      }
       sorts =
           List.of(
               select(m -> days[m].isBrief(), days),
@@ -81,6 +95,12 @@ final class Blocking {
     /** Adds those behind a mention, by index, that it meets. */
     void partners(int mention, DayWindow[] days, IntStream.Builder partners) {
       boolean large = members.size() > LARGE;
+      if (article) {
+        int behind = Collections.binarySearch(members, mention) + 1;
+        int end = large ? Math.min(members.size(), behind + AROUND) : members.size();
+        members.subList(behind, end).forEach(partners::add);
+        return;
+      }
       for (int[] some : sorts) {
         int middle = at(some, mention, days);
         walk(some, middle, 1, mention, days, large, partners);
@@ -142,7 +162,7 @@ final class Blocking {
     facets.add("f " + telling.family());
     Set<String> keys = new TreeSet<>();
     for (EventType type : groups.neighbours(telling.type())) {
-      keys.add("a " + telling.document() + ' ' + type);
+      keys.add(ARTICLE + telling.document() + ' ' + type);
       facets.forEach(facet -> keys.add(type + " " + facet));
     }
     return keys;

@@ -15,7 +15,7 @@ final class DayWindow {
   private static final int NEVER = 1 << 28;
 
   /** All that have no bound, or whose days are left aside, are near each other. */
-  static final DayWindow ANY = new DayWindow(-NEVER, NEVER, new int[0]);
+  static final DayWindow ANY = new DayWindow(-NEVER, NEVER, 0, new int[0]);
 
   /** Sources contradict each other by so many days at most ({@link Disputes}). */
   private static final int APART = 2;
@@ -32,9 +32,11 @@ final class DayWindow {
 
   private final int first;
   private final int last;
+  private final int anchor;
   private final int[] months;
 
-  private DayWindow(int first, int last, int[] months) {
+  private DayWindow(int first, int last, int anchor, int[] months) {
+    this.anchor = anchor;
     this.first = first;
     this.last = last;
     this.months = months;
@@ -47,16 +49,19 @@ final class DayWindow {
     if (first == null && last == null) {
       return ANY;
     }
+    // A span counts by when it may have begun, not by how long it went on.
+    LocalDate end =
+        when.extent() == When.Extent.SPAN && first != null ? TimeFit.latestStart(when) : last;
+    LocalDate anchor = end != null ? end : first;
     return new DayWindow(
         first == null ? -NEVER : (int) first.toEpochDay(),
         last == null ? NEVER : (int) last.toEpochDay(),
-        months(when, first, last));
+        anchor == null ? 0 : (int) anchor.toEpochDay(),
+        months(first, end));
   }
 
   /** The months in which it may be; of a year or more, its first month and its last. */
-  private static int[] months(When when, @Nullable LocalDate first, @Nullable LocalDate last) {
-    LocalDate end =
-        when.extent() == When.Extent.SPAN && first != null ? TimeFit.latestStart(when) : last;
+  private static int[] months(@Nullable LocalDate first, @Nullable LocalDate end) {
     LocalDate from = first != null ? first : plus(end, -MEMORY_DAYS);
     LocalDate to = end != null ? end : plus(first, MEMORY_DAYS);
     int start = month(from);
@@ -82,7 +87,7 @@ final class DayWindow {
 
   /** Returns the day by which mentions are put in order: the last, else the first. */
   int anchor() {
-    return last < NEVER ? last : first;
+    return anchor;
   }
 
   /** Tells whether it is a matter of a few days. */
