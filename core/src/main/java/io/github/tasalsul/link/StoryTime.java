@@ -45,15 +45,14 @@ final class StoryTime {
   }
 
   private void read(SentenceEvents sentence) {
-    if (TellingCues.opens(sentence, TellingCues.Kind.REMINDER)) {
-      inStory = false;
-    }
+    boolean reminder = TellingCues.opens(sentence, TellingCues.Kind.REMINDER);
+    inStory &= !reminder;
     boolean old = tellsOlder(sentence);
     boolean aside = old || TellingCues.isIn(sentence, TellingCues.Kind.THEN);
     if (since == null) {
       words.add(sentence);
       since = start(sentence);
-    } else if (isOfTheStory(sentence)) {
+    } else if (!reminder && isOfTheStory(sentence)) {
       inStory = true;
     } else if (old && !TellingCues.opens(sentence, TellingCues.Kind.WAS)) {
       inStory = false;
