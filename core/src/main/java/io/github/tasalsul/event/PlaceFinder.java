@@ -36,6 +36,10 @@ final class PlaceFinder {
           EventType.PROTEST,
           EventType.ELECTION);
 
+  /** Types in which somebody is brought somewhere: «أحيل إلى محكمة الجنايات». */
+  private static final Set<EventType> BRINGS =
+      EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CASUALTIES);
+
   /** The longest place before its side, in tokens. */
   private static final int LONGEST = 6;
 
@@ -74,8 +78,29 @@ final class PlaceFinder {
       return own;
     }
     PlaceMention carried = carried(trigger);
-    PlaceMention near = carried != null ? carried : before(trigger);
+    PlaceMention harm = carried != null ? carried : ofHarm(trigger);
+    PlaceMention near = harm != null ? harm : before(trigger);
     return near != null ? near : again(trigger);
+  }
+
+  /** «أصيب سبعة في حادث بالطريق»: people come to harm where that took place which harmed them. */
+  private @Nullable PlaceMention ofHarm(Trigger trigger) {
+    int at = all.indexOf(trigger);
+    if (at < 0 || trigger.sense().type() != EventType.CASUALTIES) {
+      return null;
+    }
+    for (Trigger cause : all.subList(at + 1, all.size())) {
+      if (cause.sense().type() != EventType.CASUALTIES) {
+        return isLedAsCause(cause) ? own(cause, participants.apply(cause)) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLedAsCause(Trigger noun) {
+    int p = noun.first() - 1;
+    boolean led = view.is(p, Part.IN) || view.is(p, Part.AFTER) || view.is(p, Part.CAUSE);
+    return !noun.isVerbal() && led;
   }
 
   /** «المؤتمر», «بدأت المحادثات»: a noun with its article alone means what was told before. */
@@ -113,6 +138,10 @@ final class PlaceFinder {
     if (relative != null) {
       return relative;
     }
+    PlaceMention brought = BRINGS.contains(type) ? broughtTo(behind) : null;
+    if (brought != null) {
+      return brought;
+    }
     if (STRIKES.contains(type)) {
       for (Chunk patient : arguments.patients()) {
         PlaceMention place = reader.read(patient, false);
@@ -123,6 +152,16 @@ final class PlaceFinder {
     }
     PlaceMention named = calledAfter(trigger, behind);
     return named == null && type == EventType.ATTACK ? aim(trigger) : named;
+  }
+
+  /** «اقتيد إلى سجن المزة»: a goal that is a place by its word, not whom somebody is handed to. */
+  private @Nullable PlaceMention broughtTo(List<Led> behind) {
+    for (Led led : behind) {
+      if (!led.isBare() && view.is(led.preposition(), Part.TO) && isPlaceWord(led.start())) {
+        return reader.led(led);
+      }
+    }
+    return null;
   }
 
   /** «هجوم لتحرير الموصل»: an attack takes place where it aims. */
