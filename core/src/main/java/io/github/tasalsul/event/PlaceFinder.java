@@ -40,6 +40,10 @@ final class PlaceFinder {
   private static final Set<EventType> BRINGS =
       EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CASUALTIES);
 
+  /** What people come to harm by. */
+  private static final Set<EventType> HARMS =
+      EnumSet.of(EventType.ATTACK, EventType.DISASTER, EventType.PROTEST);
+
   /** The longest place before its side, in tokens. */
   private static final int LONGEST = 6;
 
@@ -86,21 +90,26 @@ final class PlaceFinder {
   /** «أصيب سبعة في حادث بالطريق»: people come to harm where that took place which harmed them. */
   private @Nullable PlaceMention ofHarm(Trigger trigger) {
     int at = all.indexOf(trigger);
-    if (at < 0 || trigger.sense().type() != EventType.CASUALTIES) {
+    if (at < 0 || !isHurt(trigger)) {
       return null;
     }
     for (Trigger cause : all.subList(at + 1, all.size())) {
-      if (cause.sense().type() != EventType.CASUALTIES) {
+      if (!isHurt(cause)) {
         return isLedAsCause(cause) ? own(cause, participants.apply(cause)) : null;
       }
     }
     return null;
   }
 
+  private static boolean isHurt(Trigger trigger) {
+    EventType type = trigger.sense().type();
+    return type == EventType.CASUALTIES || type == EventType.DEATH;
+  }
+
   private boolean isLedAsCause(Trigger noun) {
     int p = noun.first() - 1;
     boolean led = view.is(p, Part.IN) || view.is(p, Part.AFTER) || view.is(p, Part.CAUSE);
-    return !noun.isVerbal() && led;
+    return led && !noun.isVerbal() && HARMS.contains(noun.sense().type());
   }
 
   /** «المؤتمر», «بدأت المحادثات»: a noun with its article alone means what was told before. */
