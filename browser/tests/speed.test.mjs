@@ -53,14 +53,14 @@ async function measure(entries) {
 
 test('1,000 entries are there in less than a second', async () => {
   const { opened } = await measure(1000);
-  // A second is what is wanted; a machine that runs other things gets five.
-  assert.ok(opened < 5000, `opened after ${opened} ms`);
+  // A second is what is wanted; a machine that runs other things gets three.
+  assert.ok(opened < 3000, `opened after ${opened} ms`);
 });
 
 test('10,000 entries stay usable', async () => {
   const times = await measure(10_000);
-  assert.ok(times.opened < 15_000, `opened after ${times.opened} ms`);
+  assert.ok(times.opened < 8000, `opened after ${times.opened} ms`);
   for (const what of ['second search', 'zoomed', 'whole time', 'filtered']) {
-    assert.ok(times[what] < 8000, `${what}: ${times[what]} ms`);
+    assert.ok(times[what] < 4000, `${what}: ${times[what]} ms`);
   }
 });
