@@ -3,14 +3,8 @@ package io.github.tasalsul.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tasalsul.analysis.MissingModelsException;
-import io.github.tasalsul.analysis.Segmentation;
-import io.github.tasalsul.arabic.TsvTable;
-import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.link.Extraction;
-import io.github.tasalsul.match.EntityAliases;
-import io.github.tasalsul.time.Genre;
-import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -188,8 +182,7 @@ class BadInputTest {
   @Test
   void missing_models_are_no_defect_but_one_line_that_says_what_to_add() throws IOException {
     cli.file("b.txt", Cli.ARTICLE);
-    int status =
-        cli.run(day -> new EngineWithoutModels(Cli.engine(day)), "build", "good.txt", "b.txt");
+    int status = cli.run(day -> withoutModels(Cli.engine(day)), "build", "good.txt", "b.txt");
     assertThat(status).isEqualTo(3);
     assertThat(cli.out()).isEmpty();
     assertThat(cli.err())
@@ -199,40 +192,12 @@ class BadInputTest {
                 + " has (finding times and dates does without)");
   }
 
-  private record EngineWithoutModels(Engine engine) implements Engine {
-    @Override
-    public DatedArticle tag(Article article) {
-      return engine.tag(article);
-    }
-
-    @Override
-    public Extraction extract(Article article) {
-      throw new MissingModelsException(List.of("edu.stanford.nlp:stanford-corenlp"));
-    }
-
-    @Override
-    public Timeline merge(List<Extraction> extractions) {
-      return engine.merge(extractions);
-    }
-
-    @Override
-    public Engine withGenre(Genre genre) {
-      return this;
-    }
-
-    @Override
-    public Engine withSegmentation(Segmentation how) {
-      return this;
-    }
-
-    @Override
-    public Engine withTriggers(TsvTable triggers) {
-      return this;
-    }
-
-    @Override
-    public Engine withAliases(EntityAliases names) {
-      return this;
-    }
+  private static Engine withoutModels(Engine engine) {
+    return new PassingEngine(engine) {
+      @Override
+      public Extraction extract(Article article) {
+        throw new MissingModelsException(List.of("edu.stanford.nlp:stanford-corenlp"));
+      }
+    };
   }
 }

@@ -41,7 +41,7 @@ class TerminalTest {
   }
 
   private static Engine telling(DatingOptions dating) {
-    return new Cli.Telling(Cli.engine(dating), story());
+    return Cli.telling(Cli.engine(dating), story());
   }
 
   private String build(String arguments) {

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tasalsul.analysis.Segmentation;
 import io.github.tasalsul.arabic.TsvTable;
-import io.github.tasalsul.dating.DatedArticle;
-import io.github.tasalsul.document.Article;
-import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
-import io.github.tasalsul.time.Genre;
-import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,27 +77,7 @@ class UsageTest {
   }
 
   private static Engine hearing(Engine engine, List<String> heard) {
-    return new Engine() {
-      @Override
-      public DatedArticle tag(Article article) {
-        return engine.tag(article);
-      }
-
-      @Override
-      public Extraction extract(Article article) {
-        return engine.extract(article);
-      }
-
-      @Override
-      public Timeline merge(List<Extraction> extractions) {
-        return engine.merge(extractions);
-      }
-
-      @Override
-      public Engine withGenre(Genre genre) {
-        return this;
-      }
-
+    return new PassingEngine(engine) {
       @Override
       public Engine withSegmentation(Segmentation how) {
         heard.add(how.name());
