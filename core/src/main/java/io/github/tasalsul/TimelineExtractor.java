@@ -170,10 +170,15 @@ public final class TimelineExtractor {
    * io.github.tasalsul.json.TimelineState} keeps them. Loads no language model.
    *
    * @param events what {@code extract} found in the same article, by the same version and options
+   * @param clashes which of its times {@code extract} found to clash
    */
   public Extraction restore(
-      Article article, List<TimedEvent> events, List<EventRelation> relations) {
-    return new Extraction(withLongSentences(tag(article)), events, relations);
+      Article article,
+      List<TimedEvent> events,
+      List<EventRelation> relations,
+      List<Diagnostic> clashes) {
+    DatedArticle dated = withLongSentences(tag(article)).withDiagnostics(clashes);
+    return new Extraction(dated, events, relations);
   }
 
   private Extraction read(DatedArticle dated) {

@@ -87,10 +87,11 @@ class ArchitectureTest {
         "link     | text arabic document time dating analysis event",
         "match    | text arabic document time dating analysis event link",
         "chronology | text arabic document time dating event link match",
-        "timeline | text arabic document time dating analysis event link match",
+        "timeline | text arabic document time dating analysis event link match chronology",
         "render   | text arabic document time dating analysis event link match timeline",
         "eval     | text arabic document time dating analysis event link match timeline .",
-        "json     | text arabic document time dating analysis event link match timeline eval render",
+        "json     | text arabic document time dating analysis event link match chronology timeline"
+            + " eval render",
       })
   void eachStageUsesOnlyThoseBeforeIt(String stage, String before) {
     String[] others = before == null ? new String[0] : before.split(" ");

@@ -2,7 +2,6 @@ package io.github.tasalsul.chronology;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.document.Diagnostic;
-import io.github.tasalsul.document.Diagnostic.Severity;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
@@ -27,10 +26,8 @@ public final class ArticleBounds {
   /** What a signal word says is less sure than a stated time, and surer than a convention. */
   private static final int SIGNAL = 3;
 
-  private static final int SHOWN = 90;
-
   private final Extraction article;
-  private final EventNetwork network = new EventNetwork();
+  private final EventNetwork network = EventNetwork.loose();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, TimedEvent> byId = new HashMap<>();
 
@@ -65,7 +62,8 @@ public final class ArticleBounds {
     Integer known = numbers.get(id);
     if (known == null) {
       boolean goesOn = timed.event().realis() == Realis.ONGOING;
-      known = network.event(timed.time().when(), goesOn, state(timed));
+      known = network.event(goesOn);
+      network.told(known, timed.time().when(), state(timed));
       numbers.put(id, known);
     }
     return known;
@@ -76,19 +74,11 @@ public final class ArticleBounds {
   }
 
   private Statement state(TimedEvent timed) {
-    EventTime time = timed.time();
-    return network.state(
-        article.article().document(),
-        time.when().edtf() + " of " + quote(timed.event()),
-        trust(time.basis()));
+    return network.state(article, timed, timed.time().when(), trust(timed.time().basis()));
   }
 
   private Statement state(EventRelation relation) {
-    TimedEvent from = byId.get(relation.from());
-    String signal = relation.signal() == null ? "" : " by «" + relation.signal() + "»";
-    String where = from == null ? "" : " in " + quote(from.event());
-    return network.state(
-        article.article().document(), relation.relation() + signal + where, SIGNAL);
+    return network.state(article, relation, byId.get(relation.from()), SIGNAL);
   }
 
   private static int trust(Basis basis) {
@@ -100,20 +90,13 @@ public final class ArticleBounds {
     };
   }
 
-  /** «قصفت» with its sentence, cut where it is long. */
-  private String quote(Event event) {
-    String sentence = event.sentence().of(article.article().text()).strip().replaceAll("\\s+", " ");
-    String shown = sentence.length() <= SHOWN ? sentence : sentence.substring(0, SHOWN) + "…";
-    return "«" + event.text() + "» (" + shown + ")";
-  }
-
   private TimedEvent narrowed(TimedEvent timed) {
     Integer number = numbers.get(timed.event().id());
     if (number == null) {
       return timed;
     }
     EventTime old = timed.time();
-    When when = network.when(number);
+    When when = network.when(number, old.when());
     if (when.equals(old.when()) || !when.isBounded()) {
       return timed;
     }
@@ -129,13 +112,7 @@ public final class ArticleBounds {
   private List<Diagnostic> diagnostics() {
     ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
     for (Clash clash : network.clashes()) {
-      String message =
-          clash.statements().stream().map(Statement::text).collect(Collectors.joining("; "))
-              + " cannot all be true; dropped: "
-              + clash.dropped().text();
-      found.add(
-          new Diagnostic(
-              article.article().document(), Severity.INFO, "times-clash", message, null));
+      found.add(clash.diagnostic());
     }
     return found.build();
   }

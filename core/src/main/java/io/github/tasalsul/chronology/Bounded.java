@@ -60,6 +60,28 @@ final class Bounded {
     return ImmutableList.copyOf(path);
   }
 
+  /** The edges of both bounds of a point, none if a way is longer than {@code longest}. */
+  List<Edge> paths(int point, int longest) {
+    if (isLonger(early, point, longest, true) || isLonger(late, point, longest, false)) {
+      return ImmutableList.of();
+    }
+    Set<Edge> both = new LinkedHashSet<>(path(point, true));
+    both.addAll(path(point, false));
+    return ImmutableList.copyOf(both);
+  }
+
+  private boolean isLonger(@Nullable Edge[] by, int point, int longest, boolean earliestSide) {
+    int at = point;
+    for (int step = 0; at != origin; step++) {
+      Edge edge = by[at];
+      if (edge == null || step == longest) {
+        return edge != null;
+      }
+      at = earliestSide ? edge.from() : edge.to();
+    }
+    return false;
+  }
+
   private static ImmutableList<Statement> statements(List<Edge> edges) {
     Set<Statement> said = new LinkedHashSet<>();
     for (Edge edge : edges) {

@@ -5,6 +5,7 @@ import io.github.tasalsul.chronology.TimeNetwork.Edge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries the bounds of one component along its edges until nothing changes: earliest values
@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * circle are looked at more than once.
  */
 final class Propagation {
+  /** So often a point is looked at before it is asked whether it goes round in a circle. */
+  private static final int SUSPICIOUS = 4;
+
+  private static final int NEAR = 4;
+  private static final int FAR = 64;
+
   private final Bounded bounded;
   private final List<Integer> points;
   private final Map<Integer, List<Edge>> out = new HashMap<>();
   private final Map<Integer, List<Edge>> in = new HashMap<>();
   private final List<Edge> calendar = new ArrayList<>();
   private long steps;
-  private List<Edge> clash = ImmutableList.of();
+  private List<List<Edge>> clashes = ImmutableList.of();
 
   private Propagation(List<Edge> edges, Bounded bounded) {
     this.bounded = bounded;
@@ -52,21 +58,25 @@ final class Propagation {
     run.points.forEach(bounded::clear);
     run.calendar.forEach(run::relax);
     List<List<Integer>> parts = StrongParts.of(run.points, run.out);
-    for (int i = 0; i < parts.size() && run.clash.isEmpty(); i++) {
+    for (int i = 0; i < parts.size() && run.clashes.isEmpty(); i++) {
       run.settle(parts.get(i), true);
     }
-    for (int i = parts.size() - 1; i >= 0 && run.clash.isEmpty(); i--) {
+    for (int i = parts.size() - 1; i >= 0 && run.clashes.isEmpty(); i--) {
       run.settle(parts.get(i), false);
     }
-    if (run.clash.isEmpty()) {
-      run.clash = run.crossed();
+    if (run.clashes.isEmpty()) {
+      run.clashes = run.crossed();
     }
     return run;
   }
 
-  /** Returns the edges that cannot all hold, none if the component is consistent. */
-  List<Edge> clash() {
-    return clash;
+  /**
+   * Returns sets of edges that cannot all hold, the smallest first; none if the component is
+   * consistent. They are not all that there are: what clashes far away is found when these are
+   * gone.
+   */
+  List<List<Edge>> clashes() {
+    return clashes;
   }
 
   /** Returns how many edges were looked at. */
@@ -82,9 +92,13 @@ final class Propagation {
     while (!waiting.isEmpty()) {
       int point = waiting.remove();
       queued.remove(point);
-      if (visits.merge(point, 1, Integer::sum) > part.size() + 1) {
-        clash = circle(point, forward);
-        return;
+      int visit = visits.merge(point, 1, Integer::sum);
+      if (visit > part.size() + 1 || (visit >= SUSPICIOUS && Integer.bitCount(visit) == 1)) {
+        List<Edge> circle = circle(point, forward);
+        if (!circle.isEmpty()) {
+          clashes = ImmutableList.of(circle);
+          return;
+        }
       }
       List<Edge> edges = (forward ? out : in).getOrDefault(point, ImmutableList.of());
       for (Edge edge : edges) {
@@ -131,14 +145,14 @@ final class Propagation {
     return true;
   }
 
-  /** The circle of edges that pushes a point ever on. */
+  /** The circle of edges that pushes a point ever on, none if there is none behind it. */
   private List<Edge> circle(int point, boolean forward) {
     Set<Integer> seen = new HashSet<>();
     int at = point;
     while (seen.add(at)) {
-      @Nullable Edge edge = forward ? bounded.early[at] : bounded.late[at];
-      if (edge == null) {
-        return bounded.path(point, forward);
+      Edge edge = forward ? bounded.early[at] : bounded.late[at];
+      if (edge == null || at == TimeNetwork.ORIGIN) {
+        return ImmutableList.of();
       }
       at = forward ? edge.from() : edge.to();
     }
@@ -147,7 +161,7 @@ final class Propagation {
     do {
       Edge edge = forward ? bounded.early[at] : bounded.late[at];
       if (edge == null) {
-        break;
+        return ImmutableList.of();
       }
       circle.add(edge);
       at = forward ? edge.from() : edge.to();
@@ -155,16 +169,23 @@ final class Propagation {
     return ImmutableList.copyOf(circle);
   }
 
-  /** What puts a point after its own latest: the shortest such set of edges. */
-  private List<Edge> crossed() {
-    List<Edge> shortest = ImmutableList.of();
-    for (int point : points) {
-      if (bounded.earliest[point] > bounded.latest[point]) {
-        List<Edge> both = new ArrayList<>(bounded.path(point, true));
-        both.addAll(bounded.path(point, false));
-        shortest = shortest.isEmpty() || both.size() < shortest.size() ? both : shortest;
+  /**
+   * What puts points after their own latest, the shortest sets first. All that lies behind a clash
+   * is put there too: only the points nearest to one are looked at, or else a single one.
+   */
+  private List<List<Edge>> crossed() {
+    List<Integer> late =
+        points.stream().filter(p -> bounded.earliest[p] > bounded.latest[p]).toList();
+    List<List<Edge>> sets = new ArrayList<>();
+    for (int longest = NEAR; !late.isEmpty() && sets.isEmpty(); longest *= NEAR) {
+      for (int point : longest <= FAR ? late : late.subList(0, 1)) {
+        List<Edge> both = bounded.paths(point, longest <= FAR ? longest : Integer.MAX_VALUE);
+        if (!both.isEmpty()) {
+          sets.add(both);
+        }
       }
     }
-    return shortest;
+    sets.sort(Comparator.comparingInt(List::size));
+    return ImmutableList.copyOf(sets);
   }
 }

@@ -6,7 +6,9 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,11 +111,16 @@ public final class TimeNetwork {
       List<Edge> left = component;
       Propagation propagation = Propagation.run(left, bounded);
       work += propagation.steps();
-      while (!propagation.clash().isEmpty()) {
-        List<Edge> clashing = Minimal.of(propagation.clash());
-        Clash clash = clash(clashing);
-        clashes.add(clash);
-        left = left.stream().filter(e -> !clash.dropped().equals(e.statement())).toList();
+      while (!propagation.clashes().isEmpty()) {
+        Set<Statement> dropped = new HashSet<>();
+        for (List<Edge> clashing : propagation.clashes()) {
+          if (clashing.stream().noneMatch(e -> dropped.contains(e.statement()))) {
+            Clash clash = clash(Minimal.of(clashing));
+            clashes.add(clash);
+            dropped.add(clash.dropped());
+          }
+        }
+        left = left.stream().filter(e -> !dropped.contains(e.statement())).toList();
         propagation = Propagation.run(left, bounded);
         work += propagation.steps();
       }

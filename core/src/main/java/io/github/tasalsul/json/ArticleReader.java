@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article of a timeline with all that was found in it.
@@ -170,12 +171,13 @@ final class ArticleReader {
     return length == YEAR ? Granularity.YEAR : length == DAY ? Granularity.DAY : Granularity.MONTH;
   }
 
-  private static Diagnostic diagnostic(JsonIn in, CodePointOffsets offsets) {
+  /** Reads a diagnostic; {@code offsets} is null where it concerns no article that is there. */
+  static Diagnostic diagnostic(JsonIn in, @Nullable CodePointOffsets offsets) {
     return new Diagnostic(
         in.text("document"),
         in.constant("severity", Diagnostic.Severity.class),
         in.text("code"),
         in.text("message"),
-        in.has("start") ? in.span(offsets) : null);
+        offsets != null && in.has("start") ? in.span(offsets) : null);
   }
 }

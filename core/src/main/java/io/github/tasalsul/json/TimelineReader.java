@@ -17,7 +17,10 @@ import io.github.tasalsul.timeline.Mention;
 import io.github.tasalsul.timeline.Timeline;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a timeline of the schema {@code timeline/1} as {@link TimelineWriter} writes it, so that it
@@ -51,14 +54,27 @@ public final class TimelineReader {
     in.list("diagnostics", d -> d).forEach(d -> told.put(d.text("document"), d));
     ImmutableListMultimap<String, JsonIn> diagnostics = told.build();
     List<Extraction> articles = in.list("articles", a -> ArticleReader.read(a, diagnostics::get));
-    List<Diagnostic> all = articles.stream().flatMap(a -> a.diagnostics().stream()).toList();
     return new Timeline(
         articles,
         in.list("timeline", TimelineReader::entry),
         in.list("undated", TimelineReader::entry),
         in.list("relations", TimelineReader::relation),
-        all,
+        diagnostics(in, articles),
         in.list("copies", TimelineReader::copy));
+  }
+
+  /** All in their order: what concerns an article stands in the reading of it as well. */
+  private static List<Diagnostic> diagnostics(JsonIn in, List<Extraction> articles) {
+    Map<String, Iterator<Diagnostic>> read = new HashMap<>();
+    for (Extraction article : articles) {
+      read.put(article.article().document(), article.diagnostics().iterator());
+    }
+    return in.list(
+        "diagnostics",
+        d -> {
+          Iterator<Diagnostic> next = read.get(d.text("document"));
+          return next != null ? next.next() : ArticleReader.diagnostic(d, null);
+        });
   }
 
   private static Entry entry(JsonIn in) {

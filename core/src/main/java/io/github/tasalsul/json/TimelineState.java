@@ -3,7 +3,9 @@ package io.github.tasalsul.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
+import io.github.tasalsul.chronology.Clash;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.link.EventRelation;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
@@ -42,18 +44,22 @@ public final class TimelineState implements AutoCloseable {
   private static final String LOCK = "lock";
   private static final String ARTICLES = "articles.jsonl";
   private static final String EXTRACTIONS = "extractions.jsonl";
+  private static final String CLASHES = "clashes";
 
   /**
    * What was found in an article besides its times.
    *
    * @param events its events
    * @param relations what came before what
+   * @param clashes which of its times cannot all be true
    */
-  public record Found(List<TimedEvent> events, List<EventRelation> relations) {
+  public record Found(
+      List<TimedEvent> events, List<EventRelation> relations, List<Diagnostic> clashes) {
     /** Copies the lists. */
     public Found {
       events = List.copyOf(events);
       relations = List.copyOf(relations);
+      clashes = List.copyOf(clashes);
     }
   }
 
@@ -226,7 +232,13 @@ public final class TimelineState implements AutoCloseable {
     return Optional.of(
         JsonIn.read(
             new StringReader(json),
-            in -> new Found(new EventReader(offsets).events(in), EventReader.relations(in))));
+            in ->
+                new Found(
+                    new EventReader(offsets).events(in),
+                    EventReader.relations(in),
+                    in.texts(CLASHES).stream()
+                        .map(message -> Clash.diagnostic(article.document(), message))
+                        .toList())));
   }
 
   /**
@@ -243,6 +255,12 @@ public final class TimelineState implements AutoCloseable {
               EventJson events = new EventJson(out, offsets, true);
               events.events(found.events());
               events.relations(found.relations());
+              out.texts(
+                  CLASHES,
+                  found.diagnostics().stream()
+                      .filter(each -> each.code().equals(Clash.CODE))
+                      .map(Diagnostic::message)
+                      .toList());
               out.endObject();
             });
     extractions.put(key(options, found.article()), value);

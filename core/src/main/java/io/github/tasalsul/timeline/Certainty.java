@@ -14,6 +14,16 @@ public enum Certainty {
   /** Only bounds. */
   LOW;
 
+  /** Returns the next lower one. */
+  Certainty lower() {
+    return this == HIGH ? MEDIUM : LOW;
+  }
+
+  /** Returns the less sure of two. */
+  Certainty orLess(Certainty other) {
+    return compareTo(other) > 0 ? this : other;
+  }
+
   /** Returns the name that JSON uses. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import io.github.tasalsul.match.Copies;
 import io.github.tasalsul.match.Happening;
 import io.github.tasalsul.match.Telling;
 import io.github.tasalsul.match.TimeFit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param lead the mention that gave it
  * @param others the mentions that give another time
  * @param why one English sentence
+ * @param isPinned whether somebody set it, who knows better
  */
 record EntryDate(
     When when,
@@ -27,7 +29,8 @@ record EntryDate(
     Certainty certainty,
     Telling lead,
     List<Telling> others,
-    String why) {
+    String why,
+    boolean isPinned) {
 
   /** Copies the list. */
   EntryDate {
@@ -49,7 +52,8 @@ record EntryDate(
     When when = Bounds.narrow(leading, agreeing);
     EventTime.Basis basis = basis(lead, when);
     Certainty certainty = certainty(when, basis, lead, support(lead, members, copies), others);
-    return new EntryDate(when, basis, certainty, lead, others, why(lead, when, agreeing, others));
+    return new EntryDate(
+        when, basis, certainty, lead, others, why(lead, when, agreeing, others), false);
   }
 
   /** Undated news may be a day or two older than its article: that contradicts nobody. */
@@ -67,7 +71,31 @@ record EntryDate(
         time.isOneDay() ? Certainty.HIGH : known ? Certainty.MEDIUM : Certainty.LOW,
         lead,
         others,
-        reason + "; else " + why);
+        reason + "; else " + why,
+        true);
+  }
+
+  /**
+   * Returns the same as others bound it.
+   *
+   * @param sureness how sure the bounds are; what its own mentions leave open is no surer by them
+   * @param gaveWay whether its own time clashes with what others say, and gave way
+   * @param reason what bounds it
+   */
+  EntryDate bounded(When bounds, Certainty sureness, boolean gaveWay, String reason) {
+    List<Telling> otherwise = new ArrayList<>(others);
+    if (gaveWay && !others.contains(lead)) {
+      otherwise.add(lead);
+    }
+    boolean known = basis != EventTime.Basis.UNKNOWN && !gaveWay;
+    return new EntryDate(
+        bounds,
+        isClosed(bounds) ? EventTime.Basis.RELATIVE : EventTime.Basis.UNKNOWN,
+        known ? certainty.orLess(sureness) : sureness,
+        lead,
+        otherwise,
+        String.join(gaveWay ? "; which gives way to " : "; bounded by ", why, reason),
+        false);
   }
 
   /**

@@ -38,6 +38,11 @@ record EntryDraft(Happening happening, EntryDate date, Realis status, @Nullable 
     return new EntryDraft(happening, date.pinned(when, why), status, title);
   }
 
+  /** Returns the same as others bound it, as {@link EntryDate#bounded} says. */
+  EntryDraft bounded(When when, Certainty certainty, boolean gaveWay, String why) {
+    return new EntryDraft(happening, date.bounded(when, certainty, gaveWay, why), status, title);
+  }
+
   /** Returns the same with another title. */
   EntryDraft titled(@Nullable String newTitle) {
     return new EntryDraft(happening, date, status, newTitle);

@@ -60,10 +60,13 @@ public final class TimelineBuilder {
     Map<String, Integer> input = inputOrder(articles);
     Copies copies = Copies.of(articles);
     Corrected corrected = Corrected.of(matcher.match(articles), articles, corrections);
-    List<EntryDraft> drafts =
+    List<EntryDraft> dated =
         corrected.drafts(happening -> EntryDraft.of(happening, copies)).stream()
             .sorted(EntryDraft.ORDER)
             .toList();
+    EntryBounds.Bounded bounded =
+        EntryBounds.of(EntryLinks.of(articles, dated, copies), dated, copies);
+    List<EntryDraft> drafts = bounded.drafts().stream().sorted(EntryDraft.ORDER).toList();
     EntryRelations relations = EntryRelations.of(articles, drafts);
     EntryMaker maker = new EntryMaker(matcher.groups(), aliases, titles, input, copies);
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
@@ -79,7 +82,7 @@ public final class TimelineBuilder {
         entries.build(),
         undated.build(),
         relations.between(order),
-        diagnostics(articles, corrected.unused()),
+        diagnostics(articles, bounded.diagnostics(), corrected.unused()),
         copies.all());
   }
 
@@ -94,8 +97,12 @@ public final class TimelineBuilder {
   }
 
   private static ImmutableList<Diagnostic> diagnostics(
-      List<Extraction> articles, List<Diagnostic> more) {
-    return Stream.concat(articles.stream().flatMap(a -> a.diagnostics().stream()), more.stream())
+      List<Extraction> articles, List<Diagnostic> clashes, List<Diagnostic> unused) {
+    return Stream.of(
+            articles.stream().flatMap(a -> a.diagnostics().stream()),
+            clashes.stream(),
+            unused.stream())
+        .flatMap(all -> all)
         .collect(ImmutableList.toImmutableList());
   }
 }

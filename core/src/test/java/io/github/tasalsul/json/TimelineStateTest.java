@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tasalsul.Pipeline;
 import io.github.tasalsul.Samples;
 import io.github.tasalsul.document.Article;
+import io.github.tasalsul.document.Diagnostic;
 import io.github.tasalsul.document.PageDate;
 import io.github.tasalsul.document.Zone;
 import io.github.tasalsul.document.ZoneKind;
@@ -51,7 +52,8 @@ class TimelineStateTest {
         state.keep("v1", fresh);
         return fresh;
       }
-      return Pipeline.EXTRACTOR.restore(article, found.events(), found.relations());
+      return Pipeline.EXTRACTOR.restore(
+          article, found.events(), found.relations(), found.clashes());
     }
   }
 
@@ -69,6 +71,46 @@ class TimelineStateTest {
           .ignoringFieldsMatchingRegexes(".*population")
           .isEqualTo(fresh.events());
     }
+  }
+
+  @Test
+  void what_clashed_in_an_article_is_told_again() throws IOException {
+    Article article =
+        Article.of(
+                "a",
+                "غادر الوزير أحمد سالم جنيف يوم 5 مارس 2021 قبل توقيع الاتفاق."
+                    + " وجرى توقيع الاتفاق يوم 1 مارس 2021.")
+            .publishedOn(LocalDate.of(2021, 3, 10));
+    Extraction fresh = through(folder, article);
+    assertThat(fresh.diagnostics()).extracting(Diagnostic::code).containsExactly("times-clash");
+
+    assertThat(through(folder, article).diagnostics()).isEqualTo(fresh.diagnostics());
+  }
+
+  @Test
+  void articles_that_date_each_other_do_so_when_they_come_one_by_one() throws IOException {
+    Article open =
+        Article.of(
+            "open",
+            "أمس الثلاثاء قصفت قوات المتمردين مطار الأبيض، واعتقلت الشرطة وزير النقل أحمد سالم أمس.");
+    Article dated =
+        Article.of(
+                "dated",
+                "قصفت قوات المتمردين مطار الأبيض يوم 9 مايو 2023. واعتقلت الشرطة وزير النقل أحمد"
+                    + " سالم يوم 9 مايو 2023.")
+            .publishedOn(LocalDate.of(2023, 5, 20));
+    through(folder, open);
+    through(folder, dated);
+
+    List<Extraction> grown =
+        Pipeline.EXTRACTOR.datedJointly(List.of(through(folder, open), through(folder, dated)));
+
+    assertThat(grown.get(0).date().value()).isEqualTo(LocalDate.of(2023, 5, 10));
+    assertThat(json(grown))
+        .isEqualTo(
+            json(
+                Pipeline.EXTRACTOR.datedJointly(
+                    List.of(Pipeline.EXTRACTOR.extract(open), Pipeline.EXTRACTOR.extract(dated)))));
   }
 
   @ParameterizedTest

@@ -22,11 +22,13 @@ import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.link.When;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.Granularity;
+import io.github.tasalsul.time.Meaning;
 import io.github.tasalsul.time.TimeRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an article with its events by hand: each event is a sentence of the text. */
 public final class Story {
@@ -163,11 +165,26 @@ public final class Story {
       return at(When.notBefore(day), EventTime.Basis.UNKNOWN);
     }
 
+    public Story by(String date) {
+      return at(When.noLaterThan(LocalDate.parse(date)), EventTime.Basis.UNKNOWN);
+    }
+
     public Story undated() {
       return at(When.UNKNOWN, EventTime.Basis.UNKNOWN);
     }
 
+    /** Dates the event some days behind another of its article, which may not be dated itself. */
+    public Story daysAfter(String other, int days, When when) {
+      Meaning.Amount amount = new Meaning.Amount((double) days, Granularity.DAY, null);
+      return at(
+          when, EventTime.Basis.RELATIVE, new EventTime.Anchor(other, amount, Meaning.Sign.AFTER));
+    }
+
     public Story at(When when, EventTime.Basis basis) {
+      return at(when, basis, null);
+    }
+
+    private Story at(When when, EventTime.Basis basis, EventTime.@Nullable Anchor anchor) {
       String id = "e" + (events.size() + 1);
       Event event =
           new Event(
@@ -185,7 +202,7 @@ public final class Story {
               place,
               source,
               "by hand");
-      events.add(new TimedEvent(event, new EventTime(when, basis, null, null, "by hand")));
+      events.add(new TimedEvent(event, new EventTime(when, basis, null, anchor, "by hand")));
       return Story.this;
     }
 

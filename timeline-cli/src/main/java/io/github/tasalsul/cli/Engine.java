@@ -77,7 +77,7 @@ interface Engine {
 
       @Override
       public Extraction restore(Article article, TimelineState.Found known) {
-        return extractor.restore(article, known.events(), known.relations());
+        return extractor.restore(article, known.events(), known.relations(), known.clashes());
       }
 
       @Override
