@@ -219,13 +219,15 @@ final class Clusters {
           rivals.get(others).add(some);
           return false;
         }
-        if (pair.people.conflict()) {
+        if (pair.areOthers()) {
           sum += OTHERS;
           compared++;
           continue;
         }
         Likeness.Verdict verdict = likeness.of(pair);
-        boolean counts = verdict.possible() && !saysLittle(tellings.get(x), tellings.get(y));
+        boolean part = pair.isPart() && !pair.oneArticle();
+        boolean counts =
+            verdict.possible() && !part && !saysLittle(tellings.get(x), tellings.get(y));
         sum += counts ? verdict.score() : 0;
         compared += counts ? 1 : 0;
       }

@@ -13,6 +13,12 @@ import java.util.Map;
 final class Doubtful {
   private static final int HEADING = 30;
 
+  /** What it weighs that another event stands in between. */
+  private static final double STEP = 0.1;
+
+  /** What it weighs that the whole is told first. */
+  private static final double BEHIND = 0.25;
+
   private final List<Clusters.Edge> free = new ArrayList<>();
   private final Map<Integer, Clusters.Edge> taking = new HashMap<>();
 
@@ -29,6 +35,14 @@ final class Doubtful {
     }
     int dependent = pair.b.bare() ? y : x;
     taking.merge(dependent, edge, (old, one) -> one.score() > old.score() ? one : old);
+  }
+
+  /** Adds a part and what it may be a part of: a goal is one of the match told before it. */
+  void addPart(Pair pair, int x, int y, double score) {
+    boolean behind = EventKinds.bundled().isPart(pair.b.kinds());
+    double near = score - Math.abs(pair.a.index() - pair.b.index()) * STEP + (behind ? BEHIND : 0);
+    Clusters.Edge edge = new Clusters.Edge(x, y, near, true, true);
+    taking.merge(behind ? y : x, edge, (old, one) -> one.score() > old.score() ? one : old);
   }
 
   /** A headline, a caption and a heading speak of what the text tells below. */

@@ -59,7 +59,8 @@ public final class EventMatcher {
   public List<Happening> match(List<Extraction> extractions) {
     Map<Telling, List<Telling>> folded = tellings(extractions);
     List<Telling> tellings = List.copyOf(folded.keySet());
-    Likeness likeness = new Likeness(groups, dates, true);
+    Likeness scale = new Likeness(groups, dates, true);
+    Likeness likeness = dates ? scale.within(Affairs.of(tellings)) : scale;
     List<Clusters.Edge> edges = new ArrayList<>();
     Doubtful weak = new Doubtful();
     List<Clusters.Edge> disputes = new ArrayList<>();
@@ -72,7 +73,9 @@ public final class EventMatcher {
               Telling a = tellings.get(x);
               Telling b = tellings.get(y);
               Pair pair = likeness.pair(a, b);
-              if (likeness.joins(pair) && pair.takesUp()) {
+              if (pair.isNearPart() && likeness.of(pair).possible()) {
+                weak.addPart(pair, x, y, likeness.of(pair).score());
+              } else if (likeness.joins(pair) && pair.takesUp()) {
                 weak.add(pair, x, y, likeness.of(pair).score());
               } else if (likeness.joins(pair)) {
                 // A picture may show another event: what the text itself tells is joined first.

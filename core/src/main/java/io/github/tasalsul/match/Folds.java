@@ -89,7 +89,7 @@ final class Folds {
   private boolean foldPair(List<Telling> left, int i, int j, Map<Telling, List<Telling>> folded) {
     Telling outer = left.get(i);
     Telling inner = left.get(j);
-    Nesting.Rule rule = nesting.rule(outer.type(), inner.type());
+    Nesting.Rule rule = nesting.rule(outer.type(), inner.type(), isSubject(outer, inner));
     if (rule == null || !governsAny(outer, inner, folded) || !agree(outer, inner, rule)) {
       return false;
     }
@@ -112,6 +112,15 @@ final class Folds {
       Telling outer, Telling inner, Map<Telling, List<Telling>> folded) {
     return governs(outer, inner)
         || folded.getOrDefault(inner, List.of()).stream().anyMatch(echo -> governs(outer, echo));
+  }
+
+  /** «إضراب المعلمين يشل المدارس», «الإضراب الذي شل المدارس»: the noun does what the verb tells. */
+  private static boolean isSubject(Telling outer, Telling inner) {
+    Span trigger = inner.event().trigger();
+    return outer.event().in(Role.AGENT).stream()
+            .map(Participant::span)
+            .anyMatch(s -> s.contains(trigger) && trigger.start() - s.start() <= PROCLITICS)
+        || (outer.event().in(Role.AGENT).isEmpty() && isRelative(inner, outer));
   }
 
   /** Tells whether the one event is the subject or object of the other, or comes right behind. */
@@ -252,6 +261,9 @@ final class Folds {
   }
 
   private static boolean agree(Telling outer, Telling inner, Nesting.Rule rule) {
+    if (outer.type() == inner.type() && EventKinds.bundled().differ(outer.kinds(), inner.kinds())) {
+      return false;
+    }
     boolean told = outer.time().basis() == Basis.EXPLICIT && inner.time().basis() == Basis.EXPLICIT;
     if (told && TimeFit.of(outer.time().when(), inner.time().when()) == TimeFit.DISJOINT) {
       return false;
@@ -260,13 +272,23 @@ final class Folds {
       // «سيواصل الهجوم المستمر منذ أبريل»: a plan does not undo what is dated already.
       return outer.isFact() || !inner.isFact() || inner.time().basis() != Basis.EXPLICIT;
     }
-    if (isByOthers(outer, inner)) {
+    if (!isMediated(outer, inner) && isByOthers(outer, inner)) {
       return false;
     }
     Realis realis = inner.event().realis();
     return outer.event().polarity() == Polarity.POS
         && inner.event().polarity() == Polarity.POS
         && (realis == outer.event().realis() || (outer.isFact() && realis != Realis.HYPOTHETICAL));
+  }
+
+  /** «أعلنت الخارجية توصل الطرفين إلى اتفاق»: whoever brought them together may tell it first. */
+  private static boolean isMediated(Telling outer, Telling inner) {
+    boolean mutual =
+        switch (inner.type()) {
+          case MEET, AGREEMENT, CEASEFIRE -> true;
+          default -> false;
+        };
+    return outer.type() == EventType.STATEMENT && mutual;
   }
 
   /** «أعلنت الأمم المتحدة تعليق الحركة مشاركتها»: what others do is not the speaker's own. */

@@ -3,6 +3,7 @@ package io.github.tasalsul.match;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.match.TypeGroups.Needs;
 import io.github.tasalsul.match.TypeGroups.Trait;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs whether two mentions tell one happening: what speaks against it beyond doubt, and how much
@@ -48,10 +49,14 @@ final class Likeness {
   private static final double SAME_NUMBER = 1;
   private static final double SAME_PEOPLE = 1.5;
   private static final double CAPTION = 0.75;
+  private static final double ONE_AFFAIR = 0.5;
+  private static final double TOLD_AGAIN = 1;
+  private static final double PART = 0.5;
 
   private final TypeGroups groups;
   private final boolean dates;
   private final boolean slips;
+  private final @Nullable Affairs affairs;
 
   /**
    * Makes a scale.
@@ -60,9 +65,28 @@ final class Likeness {
    * @param slips true if undated news may be a day or two older than its article
    */
   Likeness(TypeGroups groups, boolean dates, boolean slips) {
+    this(groups, dates, slips, null);
+  }
+
+  private Likeness(TypeGroups groups, boolean dates, boolean slips, @Nullable Affairs affairs) {
     this.groups = groups;
     this.dates = dates;
     this.slips = slips;
+    this.affairs = affairs;
+  }
+
+  /** Returns the same scale for articles of which it is known which are of one affair. */
+  Likeness within(Affairs known) {
+    return new Likeness(groups, dates, slips, known);
+  }
+
+  /** Tells whether two articles of one affair speak of a thing by the same word. */
+  private boolean isOneAffair(Pair pair) {
+    return affairs != null
+        && !pair.oneArticle()
+        && !pair.isOtherKind()
+        && (pair.isFamily() || (pair.needs == Needs.OBJECT && pair.people.object()))
+        && affairs.isOne(pair.a, pair.b);
   }
 
   /** Tells whether two mentions may be joined on their own evidence. */
@@ -80,13 +104,15 @@ final class Likeness {
    */
   boolean joinsIfAlone(Pair pair) {
     Verdict verdict = of(pair);
-    if (!verdict.possible() || pair.isCaptioned()) {
+    if (!verdict.possible() || pair.isCaptioned() || (pair.isPiece() && !pair.people.named())) {
       return false;
     }
     boolean here = pair.place == PlaceFit.SAME || pair.place == PlaceFit.INSIDE;
     boolean about = pair.people.object() || pair.people.gathered();
     boolean word =
-        pair.isFamily() || pair.people.itself() || (pair.needs != Needs.NOTHING && about);
+        pair.isFamily()
+            || (pair.people.itself() && !pair.isOtherKind())
+            || (pair.needs != Needs.NOTHING && about);
     if (pair.oneArticle()) {
       return word
           || pair.needs == Needs.SPEECH
@@ -101,19 +127,27 @@ final class Likeness {
     // Two sides may meet in one city again and again.
     boolean there = here && !pair.both(Trait.MUTUAL);
     boolean tied = pair.people.named() || about || there || pair.isTimed() || pair.isOneNumber();
-    return verdict.score() >= ENOUGH_IF_ALONE && kind && tied;
+    boolean affair = isOneAffair(pair);
+    double score = verdict.score() + (affair ? ONE_AFFAIR : 0);
+    return score >= ENOUGH_IF_ALONE && kind && (tied || affair);
   }
 
   /** Weighs two mentions. */
   Verdict of(Pair pair) {
-    boolean real = !dates || (Realism.meets(pair) && Realism.isRecent(pair));
+    boolean real = !dates || (Realism.meets(pair) && isRecent(pair));
     boolean one = pair.fit != TimeFit.DISJOINT && !pair.isContradiction();
     return one && real ? weigh(pair) : Verdict.NO;
   }
 
+  /** In one affair, articles speak of what they told long before. */
+  private boolean isRecent(Pair pair) {
+    boolean once = pair.both(Trait.LASTING) || pair.both(Trait.ONCE);
+    return Realism.isRecent(pair) || (once && isOneAffair(pair));
+  }
+
   /** Tells whether two mentions cannot be one happening, whatever else joins them. */
   boolean excludes(Pair pair) {
-    boolean unreal = dates && !Realism.isRecent(pair);
+    boolean unreal = dates && !isRecent(pair);
     return pair.fit == TimeFit.DISJOINT || pair.isContradiction() || pair.isTwo() || unreal;
   }
 
@@ -131,19 +165,25 @@ final class Likeness {
 
   /** Compares two mentions by all but their days. */
   Verdict timeless(Telling a, Telling b) {
-    return weigh(new Pair(a, b, TimeFit.OPEN, groups));
+    return weigh(new Pair(a, b, TimeFit.OPEN, groups, kinds()));
   }
 
   /** Puts two mentions side by side. */
   Pair pair(Telling a, Telling b) {
-    return new Pair(a, b, dates ? fit(a, b) : TimeFit.OPEN, groups);
+    return new Pair(a, b, dates ? fit(a, b) : TimeFit.OPEN, groups, kinds());
+  }
+
+  /** Where dates are sought, no more than the word itself is evidence. */
+  private boolean kinds() {
+    return dates && slips;
   }
 
   private TimeFit fit(Telling a, Telling b) {
     TimeFit fit = slips ? TimeFit.between(a, b) : TimeFit.of(a.time().when(), b.time().when());
     boolean lasting = slips && a.type() == b.type() && groups.has(a.type(), Trait.LASTING);
     boolean on = lasting && (TimeFit.isStillOn(a, b) || TimeFit.isStillOn(b, a));
-    return fit == TimeFit.DISJOINT && on ? TimeFit.OPEN : fit;
+    boolean known = slips && (TimeFit.isKnown(a, b) || TimeFit.isKnown(b, a));
+    return fit == TimeFit.DISJOINT && (on || known) ? TimeFit.OPEN : fit;
   }
 
   private static Verdict weigh(Pair pair) {
@@ -151,7 +191,7 @@ final class Likeness {
       return Verdict.NO;
     }
     double repetition = repetition(pair);
-    double score = pair.needs == Needs.NOTHING ? SAME_TYPE : KIN_TYPE;
+    double score = pair.a.type() == pair.b.type() ? SAME_TYPE : KIN_TYPE;
     score += pair.people.score() + place(pair.place) + time(pair) + repetition;
     score += pair.isFamily() || pair.isNamedAnnouncement() ? FAMILY : 0;
     score += pair.isNational() || pair.isCampaign() ? ONE_OF_A_KIND : 0;
@@ -159,6 +199,8 @@ final class Likeness {
     score += pair.isOneToll() ? SET_PHRASE : 0;
     score += pair.isOneNumber() ? SAME_NUMBER : 0;
     score += pair.isOneWalkout() ? SAME_PEOPLE : 0;
+    score += pair.isToldAgain() ? TOLD_AGAIN : 0;
+    score += pair.isNearPart() ? PART : 0;
     score -= !pair.oneArticle() && pair.isCaptioned() ? CAPTION : 0;
     if (pair.oneArticle()) {
       double way = BEHIND * Math.abs(pair.a.index() - pair.b.index());
@@ -172,7 +214,7 @@ final class Likeness {
     ParticipantFit people = pair.people;
     boolean family = pair.isFamily();
     boolean samePlace = pair.place == PlaceFit.SAME;
-    if (pair.isSetPhrase() || (people.gathered() && samePlace)) {
+    if (pair.isSetPhrase() || pair.isToldAgain() || (people.gathered() && samePlace)) {
       return true;
     }
     boolean thing = people.object() && (family || samePlace) && !pair.isAnotherOfItsKind();

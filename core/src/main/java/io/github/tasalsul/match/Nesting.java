@@ -19,6 +19,12 @@ final class Nesting {
     INNER
   }
 
+  /** What the governed event is of the governing one. */
+  enum As {
+    ANY,
+    SUBJECT
+  }
+
   /**
    * A sort of nesting.
    *
@@ -26,8 +32,9 @@ final class Nesting {
    * @param inner the types of the governed event
    * @param leads which of the two stands for both
    * @param facts which of the two says whether it happened
+   * @param as what the governed one has to be of the governing one
    */
-  record Rule(Set<EventType> outer, Set<EventType> inner, Part leads, Part facts) {
+  record Rule(Set<EventType> outer, Set<EventType> inner, Part leads, Part facts, As as) {
     /** Copies the sets. */
     Rule {
       outer = Set.copyOf(outer);
@@ -50,15 +57,21 @@ final class Nesting {
               types(row, "outer"),
               types(row, "inner"),
               row.constant("leads", Part.class),
-              row.constant("facts", Part.class)));
+              row.constant("facts", Part.class),
+              row.get("as").isEmpty() ? As.ANY : row.constant("as", As.class)));
     }
     return new Nesting(rules.build());
   }
 
-  /** Returns the rule for two types, or null if the one never takes up the other. */
-  @Nullable Rule rule(EventType outer, EventType inner) {
+  /**
+   * Returns the rule for two types, or null if the one never takes up the other.
+   *
+   * @param subject whether the inner event is the subject of the outer one
+   */
+  @Nullable Rule rule(EventType outer, EventType inner, boolean subject) {
     for (Rule rule : rules) {
-      if (rule.outer().contains(outer) && rule.inner().contains(inner)) {
+      boolean fits = rule.as() == As.ANY || subject;
+      if (fits && rule.outer().contains(outer) && rule.inner().contains(inner)) {
         return rule;
       }
     }

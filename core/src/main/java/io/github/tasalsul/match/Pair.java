@@ -3,6 +3,7 @@ package io.github.tasalsul.match;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.match.TypeGroups.Needs;
 import io.github.tasalsul.match.TypeGroups.Trait;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Pair {
   private static final int NEXT = 3;
   private static final int SOON = 6;
+  private static final long FAR_MORE = 3;
+  private static final int NEAR_PART = 10;
 
   final Telling a;
   final Telling b;
@@ -20,13 +23,21 @@ final class Pair {
   final ParticipantFit people;
   final @Nullable Needs needs;
   private final TypeGroups groups;
+  private final boolean kinds;
 
-  Pair(Telling a, Telling b, TimeFit fit, TypeGroups groups) {
+  /**
+   * Compares two mentions.
+   *
+   * @param kinds true if words of one kind count as one, «اتفاق» and «تسوية»
+   */
+  Pair(Telling a, Telling b, TimeFit fit, TypeGroups groups, boolean kinds) {
     this.a = a;
     this.b = b;
     this.fit = fit;
     this.groups = groups;
-    this.needs = groups.needs(a.type(), b.type());
+    this.kinds = kinds;
+    Needs group = groups.needs(a.type(), b.type());
+    this.needs = group == null && kinds && isOneWord(a, b) ? Needs.NOTHING : group;
     // Words are said in one place of what is done in another.
     boolean words = groups.has(a.type(), Trait.SPEECH) != groups.has(b.type(), Trait.SPEECH);
     this.place =
@@ -37,6 +48,28 @@ final class Pair {
     this.people = ParticipantFit.of(a, b, place, groups);
   }
 
+  /** «تبادل الأسرى» under two types: a kind of happening that several types may tell. */
+  private static boolean isOneWord(Telling a, Telling b) {
+    return a.type() != b.type() && EventKinds.bundled().share(a.kinds(), b.kinds());
+  }
+
+  /** Tells whether the two are kinds of happening that are told apart: «إضراب» and «مسيرة». */
+  boolean isOtherKind() {
+    boolean differ = EventKinds.bundled().differ(a.kinds(), b.kinds());
+    return kinds && (differ || isNewOfItsKind(a, b) || isNewOfItsKind(b, a));
+  }
+
+  /**
+   * «الإضراب» and «احتجاجات في المدينة»: a word for any kind means the known one with «ال» only.
+   */
+  private static boolean isNewOfItsKind(Telling word, Telling other) {
+    return EventKinds.bundled().isGeneric(word.kinds())
+        && !word.pointing()
+        && word.event().zone() != ZoneKind.HEADLINE
+        && !EventKinds.bundled().isGeneric(other.kinds())
+        && !other.kinds().isEmpty();
+  }
+
   /** Tells whether one asserts what the other denies. */
   boolean isContradiction() {
     return a.event().polarity() != b.event().polarity();
@@ -44,12 +77,80 @@ final class Pair {
 
   /** Tells whether type, place or participants alone make them two. */
   boolean isApart() {
-    return needs == null || place == PlaceFit.APART || people.conflict();
+    return needs == null || place == PlaceFit.APART || areOthers();
   }
 
   /** Tells whether they are two whatever speaks for one: by type, place or who takes part. */
   boolean isTwo() {
-    return needs == null || place == PlaceFit.APART || (people.conflict() && people.sure());
+    return needs == null || place == PlaceFit.APART || (areOthers() && people.sure());
+  }
+
+  /** Tells whether others take part, and not the same by another name. */
+  boolean areOthers() {
+    return people.conflict() && !isToldAgain() && !arePhases() && !isOneDeal();
+  }
+
+  /** «توصلت الحكومة والنقابة إلى اتفاق» and «وقع الاتفاق الوزير والنقيب»: who stands for both. */
+  private boolean isOneDeal() {
+    Telling later = a.index() > b.index() ? a : b;
+    return kinds
+        && oneArticle()
+        && a.type() == b.type()
+        && both(Trait.ONCE)
+        && both(Trait.MUTUAL)
+        && later.pointing()
+        && isTimed()
+        && isFamily();
+  }
+
+  /** Tells whether one is a part of what the other tells: the goal of the match. */
+  boolean isPart() {
+    return kinds && (isPart(a, b) || isPart(b, a));
+  }
+
+  /** Tells whether an article tells the part not far from the whole. */
+  boolean isNearPart() {
+    return oneArticle() && isPart() && Math.abs(a.index() - b.index()) <= NEAR_PART;
+  }
+
+  /** Tells whether one of them is no more than a part: a goal. */
+  boolean isPiece() {
+    EventKinds all = EventKinds.bundled();
+    return kinds && (all.isPart(a.kinds()) || all.isPart(b.kinds()));
+  }
+
+  /** The player who scores is none of the teams that meet. */
+  private boolean arePhases() {
+    EventKinds all = EventKinds.bundled();
+    boolean parts = a.type() == b.type() && all.isPart(a.kinds()) && all.isPart(b.kinds());
+    return kinds && (isPart() || parts);
+  }
+
+  private static boolean isPart(Telling part, Telling whole) {
+    return part.type() == whole.type() && EventKinds.bundled().isPart(part.kinds(), whole.kinds());
+  }
+
+  /** Tells whether one is a headline's and the other tells it first in the text below. */
+  boolean isToldAgain() {
+    return kinds && oneArticle() && isFamily() && (isLead(a, b) || isLead(b, a));
+  }
+
+  /**
+   * «مسؤول ينفي تأجيل الصفقة» in the headline and «نفى رئيس اللجنة» below: who is named there by
+   * his part is named here by his name.
+   */
+  private static boolean isLead(Telling headline, Telling below) {
+    return headline.event().zone() == ZoneKind.HEADLINE
+        && below.event().zone() == ZoneKind.BODY
+        && headline.type() == below.type()
+        && !below.extraction().events().stream()
+            .limit(below.index())
+            .map(TimedEvent::event)
+            .anyMatch(
+                e ->
+                    e.zone() == ZoneKind.BODY
+                        && e.type() == below.type()
+                        && LemmaFamily.of(e.lemma()).equals(below.family()));
   }
 
   /** Tells whether a word of the one article takes up the other by its kind alone. */
@@ -70,7 +171,10 @@ final class Pair {
 
   /** Tells whether both are of one type that says what happened. */
   boolean isPlain() {
-    return a.type() == b.type() && a.type() != EventType.OTHER && !both(Trait.SPEECH);
+    return a.type() == b.type()
+        && a.type() != EventType.OTHER
+        && !both(Trait.SPEECH)
+        && !isOtherKind();
   }
 
   /** Tells whether one of them names nobody and gives no day. */
@@ -137,7 +241,29 @@ final class Pair {
     boolean thing =
         trigger.kind() == EntityName.Kind.THING
             && NameLikeness.of(trigger, b.triggerName()) == NameLikeness.SAME;
-    return lemma || (both(Trait.MUTUAL) && thing);
+    return lemma || (both(Trait.MUTUAL) && thing) || isOneKind();
+  }
+
+  /** «اتفاق» and «تسوية»: other words for one kind; in one article both are told as done. */
+  private boolean isOneKind() {
+    return kinds
+        && EventKinds.bundled().share(a.kinds(), b.kinds())
+        && !(oneArticle() && (a.isFact() != b.isFact() || isOtherNumber()));
+  }
+
+  /** «27 قتيلا» and «أكثر من 600 قتيل» in one article: no source errs by so much. */
+  private boolean isOtherNumber() {
+    return a.event().quantities().stream()
+        .anyMatch(
+            q ->
+                b.event().quantities().stream()
+                    .anyMatch(r -> r.kind() == q.kind() && isFar(q.from(), r.from())));
+  }
+
+  private static boolean isFar(@Nullable Long some, @Nullable Long others) {
+    return some != null
+        && others != null
+        && Math.max(some, others) >= FAR_MORE * Math.min(some, others);
   }
 
   /** The same place and day, for what is not done twice there in a day by the same word. */

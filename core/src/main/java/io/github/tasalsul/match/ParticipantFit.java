@@ -42,8 +42,8 @@ record ParticipantFit(
     boolean phase = groups.has(a.type(), Trait.PHASE) && groups.has(b.type(), Trait.PHASE);
     Side agents = mutual ? new Side(all(a), all(b)) : new Side(a.agents(), b.agents());
     Side patients = mutual ? new Side(List.of(), List.of()) : new Side(a.patients(), b.patients());
-    Side things = new Side(things(a), things(b));
-    boolean trigger = names(a, b) || names(b, a);
+    Side things = new Side(things(a, groups), things(b, groups));
+    boolean trigger = names(a, b, groups) || names(b, a, groups);
     String here = gathering(a);
     String there = gathering(b);
     boolean gathered = !here.isEmpty() && here.equals(there);
@@ -126,9 +126,10 @@ record ParticipantFit(
   }
 
   /** Tells whether a participant of {@code a} is the event that {@code b} tells. */
-  private static boolean names(Telling a, Telling b) {
+  private static boolean names(Telling a, Telling b, TypeGroups groups) {
     EntityName trigger = b.triggerName();
-    return things(a).stream().anyMatch(t -> NameLikeness.of(t, trigger) == NameLikeness.SAME)
+    return things(a, groups).stream()
+            .anyMatch(t -> NameLikeness.of(t, trigger) == NameLikeness.SAME)
         || a.patients().stream()
             .anyMatch(p -> p.words().size() == 1 && p.words().equals(trigger.words()));
   }
@@ -140,8 +141,11 @@ record ParticipantFit(
         .build();
   }
 
-  private static List<EntityName> things(Telling telling) {
-    return all(telling).stream().filter(n -> n.kind() == EntityName.Kind.THING).toList();
+  /** What it is about; of «إضراب مع بدء العام الدراسي» the year begins, not the strike. */
+  private static List<EntityName> things(Telling telling, TypeGroups groups) {
+    boolean own = groups.has(telling.type(), Trait.PHASE) && !telling.patients().isEmpty();
+    return (own ? telling.patients() : all(telling))
+        .stream().filter(n -> n.kind() == EntityName.Kind.THING).toList();
   }
 
   /** The names on one side of two events. What is compared is remembered: it is asked for often. */

@@ -31,6 +31,9 @@ final class Realism {
     if (first == second || (pair.a.isFact() && pair.b.isFact())) {
       return true;
     }
+    if (pair.isFamily() && (isKnown(pair.a, pair.b) || isKnown(pair.b, pair.a))) {
+      return true;
+    }
     boolean hope = first == Realis.HYPOTHETICAL || second == Realis.HYPOTHETICAL;
     if (pair.needs == Needs.ANNOUNCEMENT) {
       return !hope;
@@ -47,6 +50,11 @@ final class Realism {
     return pair.fit == TimeFit.SAME
         || isUnderWay(pair)
         || (first == Realis.PLANNED ? comesTrue(pair.a, pair.b) : comesTrue(pair.b, pair.a));
+  }
+
+  /** «لتعليق الإضراب»: the strike that is on, in its article or in another. */
+  private static boolean isKnown(Telling word, Telling other) {
+    return word.refers() && other.isFact() && word.kinds().equals(other.kinds());
   }
 
   /** «دعا إلى هدنة ابتداء من الأحد» and elsewhere «دخلت الهدنة حيز التنفيذ الأحد». */

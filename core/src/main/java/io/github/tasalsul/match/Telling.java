@@ -1,5 +1,8 @@
 package io.github.tasalsul.match;
 
+import io.github.tasalsul.arabic.Folding;
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param triggerName the trigger as something that others may be about: «المحادثات»
  * @param family the consonants that its lemma shares with its kin: «قصف» of «قصفت» and «القصف»
  * @param families the same of all the words that it takes up
+ * @param kinds the sorts of happening that these words tell
  * @param bare true if it names nobody and no day of its own
  * @param pointing true if its trigger points to something known: «القصف», «استئنافها»
  */
@@ -43,6 +47,7 @@ public record Telling(
     EntityName triggerName,
     String family,
     Set<String> families,
+    Set<String> kinds,
     boolean bare,
     boolean pointing) {
   /** Text order within an article, articles by name: an order that the input's does not touch. */
@@ -60,6 +65,7 @@ public record Telling(
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);
     families = Set.copyOf(families);
+    kinds = Set.copyOf(kinds);
   }
 
   /** Makes the event at {@code index} of an article ready for comparison. */
@@ -94,14 +100,19 @@ public record Telling(
         aliases.name(event.text()),
         LemmaFamily.of(event.lemma()),
         Set.of(LemmaFamily.of(event.lemma())),
+        EventKinds.bundled().of(event),
         !named && timed.time().basis() != EventTime.Basis.EXPLICIT,
-        points(event.text()));
+        points(event));
   }
 
   /** Returns this telling with the words of one that it takes up. */
   Telling takingUp(Telling head, Telling echo) {
     Set<String> all = new HashSet<>(head.families());
     all.addAll(echo.families());
+    Set<String> sorts = new HashSet<>(head.kinds());
+    if (echo.type() == head.type()) {
+      sorts.addAll(echo.kinds());
+    }
     return new Telling(
         extraction,
         index,
@@ -112,8 +123,9 @@ public record Telling(
         triggerName,
         family,
         all,
+        sorts,
         bare,
-        pointing);
+        pointing || (echo.type() == head.type() && echo.pointing()));
   }
 
   /** Nobody takes part in himself: «المحادثات» is no agent of the talks. */
@@ -133,13 +145,30 @@ public record Telling(
     if (!name.isNamed()) {
       return name;
     }
-    if (isBorrowed(extraction, index, event, part)) {
+    if (isSource(extraction, part) || isBorrowed(extraction, index, event, part)) {
       return name.as(EntityName.Kind.GENERIC);
     }
     if (event.quantities().stream().anyMatch(q -> q.span().overlaps(part.span()))) {
       return name.as(EntityName.Kind.GENERIC);
     }
     return beginsWithEvent(extraction, index, part) ? name.as(EntityName.Kind.THING) : name;
+  }
+
+  /** «وفق الوزارة»: by whom it is known is nobody who did it. */
+  private static boolean isSource(Extraction extraction, Participant part) {
+    String text = extraction.article().text();
+    int end = Math.min(part.span().start(), text.length());
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = Folding.foldWord(text.substring(start, end));
+    boolean joined = word.length() > 1 && FunctionWords.is(word.substring(0, 1), Part.CONJUNCTION);
+    return FunctionWords.is(word, Part.SOURCE)
+        || (joined && FunctionWords.is(word.substring(1), Part.SOURCE));
   }
 
   /** «رحبت الأمم المتحدة بالاتفاق»: who stands before the noun does the other thing. */
@@ -204,13 +233,31 @@ public record Telling(
     return open > 0 ? name.substring(0, open) : name;
   }
 
-  /** Tells whether a trigger points to something known: «اللقاء», «استئنافها». */
-  private static boolean points(String trigger) {
-    String word = NameWords.split(trigger).stream().findFirst().orElse("");
+  /** Tells whether a trigger points to something known: «اللقاء», «استئنافها»; not «التقى». */
+  private static boolean points(Event event) {
+    String word = NameWords.split(event.text()).stream().findFirst().orElse("");
     int length = word.length();
     boolean its = length > 4 && word.charAt(length - 2) == HEH && word.charAt(length - 1) == ALEF;
-    boolean his = length > 4 && trigger.strip().charAt(trigger.strip().length() - 1) == HEH;
-    return NameWords.isDefinite(word) || its || his;
+    String trigger = event.text().strip();
+    boolean his = length > 4 && trigger.charAt(trigger.length() - 1) == HEH;
+    return isDefinite(word, event) || its || his;
+  }
+
+  private static boolean isDefinite(String word, Event event) {
+    boolean own = NameWords.isDefinite(Folding.foldWord(event.lemma()));
+    return NameWords.isDefinite(word) && !own;
+  }
+
+  /**
+   * Tells whether it only speaks of something that there is: in «مستعدة لتعليق الإضراب إذا» the
+   * suspension may come, the strike is known.
+   */
+  public boolean refers() {
+    String word = NameWords.split(event().text()).stream().findFirst().orElse("");
+    return !isFact()
+        && bare
+        && time().basis() == EventTime.Basis.UNKNOWN
+        && isDefinite(word, event());
   }
 
   /** Returns who takes part and is named, on either side of a mutual event, else who does it. */

@@ -55,6 +55,13 @@ public enum TimeFit {
         && !begun.isAfter(told);
   }
 
+  /** Tells whether a word that only speaks of something known, «الإضراب», may mean the other. */
+  static boolean isKnown(Telling word, Telling other) {
+    LocalDate begun = first(other.time().when());
+    LocalDate told = first(word.time().when());
+    return word.refers() && other.isFact() && begun != null && told != null && !begun.isAfter(told);
+  }
+
   /** Tells whether undated news may be what the other mention dates to one of the days before. */
   public static boolean isOlder(Telling news, Telling other) {
     LocalDate told = first(news.time().when());

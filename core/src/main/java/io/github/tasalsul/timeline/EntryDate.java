@@ -39,7 +39,7 @@ record EntryDate(
 
   /** Finds the date of a happening: the most precise, then the best founded time that is told. */
   static EntryDate of(Happening happening, Copies copies) {
-    List<Telling> members = dating(happening.members());
+    List<Telling> members = dating(claiming(happening.members()));
     Telling lead = members.stream().min(best(members, copies)).orElse(happening.first());
     When leading = lead.time().when();
     List<Telling> others = members.stream().filter(m -> isOther(m, lead)).toList();
@@ -60,6 +60,12 @@ record EntryDate(
   private static boolean isOther(Telling member, Telling lead) {
     return TimeFit.of(member.time().when(), lead.time().when()) == TimeFit.DISJOINT
         && !TimeFit.isOlder(member, lead);
+  }
+
+  /** Those who tell it; who only speaks of it («لتعليق الإضراب») tells nothing of its day. */
+  private static List<Telling> claiming(List<Telling> members) {
+    List<Telling> some = members.stream().filter(m -> !m.refers()).toList();
+    return some.isEmpty() ? members : some;
   }
 
   /** Returns the same at a time that somebody knows better; those who tell another contradict. */
