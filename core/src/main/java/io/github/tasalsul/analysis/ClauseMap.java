@@ -16,6 +16,8 @@ import java.util.List;
 public final class ClauseMap {
   private static final String MA = "\u0645\u0627";
 
+  private static final String QAD = "\u0642\u062f";
+
   private final List<Token> tokens;
   private final int[] clauseOf;
   private final List<Clause> clauses = new ArrayList<>();
@@ -74,6 +76,9 @@ public final class ClauseMap {
     if (i == 0) {
       return current;
     }
+    if (resumesPast(i, current)) {
+      return closeRelatives(current);
+    }
     if (FunctionWords.is(form, Part.RELATIVE)) {
       return open(Kind.RELATIVE, current, i);
     }
@@ -94,6 +99,25 @@ public final class ClauseMap {
       return open(Kind.COORDINATE, parent, i);
     }
     return current;
+  }
+
+  /**
+   * «وكانت المفاوضات التي أفضت إلى الصفقة قد انطلقت»: behind a relative clause with its own verb,
+   * «قد» goes on with «كان».
+   */
+  private boolean resumesPast(int i, int current) {
+    Clause clause = clauses.get(current);
+    if (clause.kind() != Kind.RELATIVE
+        || !tokens.get(i).form().equals(QAD)
+        || !verbFollows(i + 1)) {
+      return false;
+    }
+    boolean verb = false;
+    for (int k = clause.first(); k < i; k++) {
+      verb |= tokens.get(k).isVerb();
+    }
+    int first = tokens.get(0).tag().equals("CC") ? 1 : 0;
+    return verb && FunctionWords.is(tokens.get(first).form(), Part.WAS);
   }
 
   private boolean isTimeWord(int i) {

@@ -59,6 +59,8 @@ public final class FunctionWords {
     SOURCE,
     /** Particles before a verb: «قد». */
     PARTICLE,
+    /** Puts a verb behind it in the past: «كان». */
+    WAS,
     /** Whichever: «أي». */
     ANY,
     /** Denies the future: «لن». */
@@ -66,7 +68,8 @@ public final class FunctionWords {
   }
 
   /** Parts that words of other kinds play besides. */
-  private static final ImmutableSet<Part> LENT = ImmutableSet.of(Part.BY, Part.EACH, Part.PURPOSE);
+  private static final ImmutableSet<Part> LENT =
+      ImmutableSet.of(Part.BY, Part.EACH, Part.PURPOSE, Part.WAS);
 
   private static final ImmutableSetMultimap<String, Part> PARTS = load();
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts from event to event: «وذلك بعد يومين من إعلان الوفاق» puts the announcement two days
  * before what came after it. A count from the news of the day may begin on the day before it, so
- * that two days are left; one from a stated day leaves one.
+ * that two days are left; one from a stated day leaves one. A count of weeks may be a day out.
  */
 final class AnchoredAmounts {
   private final @Nullable LocalDate articleDate;
@@ -69,13 +69,19 @@ final class AnchoredAmounts {
     }
     long distance = Math.round(number * daysIn(from.amount().unit()));
     long back = from.sign() == Sign.AFTER ? -distance : distance;
+    int loose = from.amount().unit() == Granularity.DAY ? 0 : 1;
     if (anchorTime == null) {
       TimeRange base = mainTime != null ? mainTime.when().range() : newsOfTheDay();
-      put(anchor, shift(base, back), time, null, "counted from «" + main.event().text() + "»");
+      put(
+          anchor,
+          spread(base, back - loose, back + loose),
+          time,
+          null,
+          "counted from «" + main.event().text() + "»");
     } else if (mainTime == null) {
       put(
           main,
-          shift(anchorTime.when().range(), -back),
+          byToday(spread(anchorTime.when().range(), -back - loose, loose - back)),
           time,
           link,
           "counted from «" + anchor.event().text() + "»");
@@ -136,7 +142,7 @@ final class AnchoredAmounts {
         : range;
   }
 
-  private static TimeRange spread(TimeRange range, int first, int last) {
+  private static TimeRange spread(TimeRange range, long first, long last) {
     LocalDate from = range.firstDay();
     LocalDate to = range.lastDay();
     return from == null || to == null
@@ -185,14 +191,6 @@ final class AnchoredAmounts {
         event.event().id(),
         new EventTime(
             when, Basis.RELATIVE, time.index(), anchor, "«" + time.time().text() + "», " + how));
-  }
-
-  private static TimeRange shift(TimeRange range, long days) {
-    LocalDate first = range.firstDay();
-    LocalDate last = range.lastDay();
-    return first == null || last == null
-        ? TimeRange.UNKNOWN
-        : TimeRange.ofDays(first.plusDays(days), last.plusDays(days));
   }
 
   /** Units that are a whole number of days; a count of months or years dates no day. */

@@ -1,6 +1,8 @@
 package io.github.tasalsul.link;
 
 import io.github.tasalsul.analysis.Clause.Kind;
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
@@ -39,11 +41,14 @@ final class CarriedTime {
     qualify(sentence, found);
     Placed before = null;
     for (Placed placed : sentence.events()) {
-      if (!sentence.isVerbal(placed)) {
+      if (!sentence.isVerbal(placed) && !sentence.isToldByLightVerb(placed)) {
         continue;
       }
       EventTime time = before == null ? null : found.get(before.event().id());
-      if (before != null && time != null && carries(before, time, placed, found)) {
+      if (before != null
+          && time != null
+          && !found.containsKey(placed.event().id())
+          && carries(sentence, before, time, placed)) {
         EventTime carried =
             new EventTime(
                 time.when(),
@@ -122,6 +127,7 @@ final class CarriedTime {
           && time == null
           && sentence.isVerbal(placed)
           && sentence.isOuter(placed)
+          && !isApart(sentence, placed)
           && tellsFact(placed.event())) {
         EventTime first = Objects.requireNonNull(found.get(past.event().id()));
         String why = "goes on from «" + past.event().text() + "»";
@@ -205,7 +211,8 @@ final class CarriedTime {
   private static void shareDate(SentenceEvents sentence, Map<String, EventTime> found) {
     Placed before = null;
     for (Placed placed : sentence.events()) {
-      if (!sentence.isVerbal(placed) || !sentence.isOuter(placed)) {
+      boolean tells = sentence.isVerbal(placed) || sentence.isToldByLightVerb(placed);
+      if (!tells || !sentence.isOuter(placed)) {
         continue;
       }
       EventTime time = found.get(placed.event().id());
@@ -264,17 +271,61 @@ final class CarriedTime {
   }
 
   private static boolean carries(
-      Placed before, EventTime time, Placed next, Map<String, EventTime> found) {
+      SentenceEvents sentence, Placed before, EventTime time, Placed next) {
+    Kind kind = next.clause().kind();
+    boolean beside =
+        kind == Kind.ADVERBIAL
+            && next.event().type() != EventType.STATEMENT
+            && isBeside(sentence, next);
     boolean narrative =
-        next.clause().kind() == Kind.COORDINATE || next.clause().kind() == Kind.ADVERBIAL;
+        kind == Kind.COORDINATE || (kind == Kind.ADVERBIAL && !isApart(sentence, next));
+    boolean known = time.basis() != Basis.UNKNOWN && time.when().extent() == Extent.POINT;
     return narrative
-        && time.basis() != Basis.UNKNOWN
-        && time.when().extent() == Extent.POINT
+        && known
         && time.when().range().startInclusive() != null
-        && !found.containsKey(next.event().id())
         && tellsFact(before.event())
         && tellsFact(next.event())
-        && sameAgent(before.event(), next.event());
+        && !TellingCues.isToken(sentence, next.token(), TellingCues.Kind.LASTS)
+        && (sameAgent(before.event(), next.event())
+            || (SignalTimes.isShort(time.when()) && (beside || goesOn(sentence, before, next))));
+  }
+
+  /** «حيث تفقد الجرحى», «فيما برأت المحكمة»: at the place and time of the verb before it. */
+  private static boolean isBeside(SentenceEvents sentence, Placed next) {
+    return TellingCues.endsBefore(sentence, next.clause().first() + 1, TellingCues.Kind.PARALLEL)
+        && sentence.isPerfect(next.token());
+  }
+
+  /** «بعدما فشلت المفاوضات» came before. */
+  private static boolean isApart(SentenceEvents sentence, Placed next) {
+    String form = sentence.token(next.clause().first()).form();
+    return FunctionWords.is(form, Part.AFTER)
+        || FunctionWords.is(form, Part.BEFORE)
+        || TellingCues.isAt(sentence, next.clause().first(), TellingCues.Kind.APART);
+  }
+
+  /**
+   * «زار السجن صباح الأربعاء والتقى الأسرى»: a verb that follows without a comma, or has the same
+   * form and no subject of its own, goes on with the same time.
+   */
+  private static boolean goesOn(SentenceEvents sentence, Placed before, Placed next) {
+    if (!sentence.isPerfect(next.token())
+        || before.event().type() == EventType.STATEMENT
+        || !sentence.isOuter(before)
+        || !sentence.isOuter(next)) {
+      return false;
+    }
+    return !isParted(sentence, before.token(), next.token()) || hasNoSubject(sentence, next);
+  }
+
+  /** «ورفضت طلبه», «وخضع للفحص»: a pronoun or a preposition stands where a subject would. */
+  private static boolean hasNoSubject(SentenceEvents sentence, Placed verb) {
+    int next = verb.token() + 1;
+    if (next >= sentence.size() || sentence.token(next).isPunctuation()) {
+      return true;
+    }
+    boolean object = sentence.hasPronoun(next) && sentence.token(next).isNominal();
+    return object || sentence.token(next).tag().equals("IN");
   }
 
   private static boolean tellsFact(Event event) {

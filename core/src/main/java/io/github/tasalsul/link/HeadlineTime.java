@@ -6,6 +6,7 @@ import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class HeadlineTime {
 
   private static void fill(
       List<Placed> headline, SentenceEvents lead, LocalDate today, Map<String, EventTime> found) {
+    headline.forEach(title -> sameWeekday(title, lead, found));
     Placed told = told(headline, lead, today, found);
     if (told == null) {
       return;
@@ -51,6 +53,35 @@ final class HeadlineTime {
         found.put(event.id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
       }
     }
+  }
+
+  /**
+   * «الأعوان يضربون يوم الخميس» above «سيدخل الأعوان في إضراب يوم الخميس 10 مارس»: a headline may
+   * mean either Thursday, and the lead says which.
+   */
+  private static void sameWeekday(Placed title, SentenceEvents lead, Map<String, EventTime> found) {
+    EventTime known = found.get(title.event().id());
+    LocalDate day = known == null ? null : known.when().range().firstDay();
+    if (known == null || day == null || !isStatedDay(known)) {
+      return;
+    }
+    for (Placed placed : lead.events()) {
+      EventTime told = found.get(placed.event().id());
+      LocalDate other = told == null ? null : told.when().range().firstDay();
+      boolean week = other != null && Math.abs(ChronoUnit.DAYS.between(day, other)) == 7;
+      boolean same = placed.event().type() == title.event().type();
+      if (told != null && week && same && isStatedDay(told)) {
+        String why = "the lead says which, as «" + placed.event().text() + "»";
+        found.put(
+            title.event().id(),
+            new EventTime(told.when(), Basis.EXPLICIT, known.timex(), null, why));
+        return;
+      }
+    }
+  }
+
+  private static boolean isStatedDay(EventTime time) {
+    return time.basis() == Basis.EXPLICIT && time.when().isOneDay();
   }
 
   private static boolean isNews(EventTime time, LocalDate today) {

@@ -20,6 +20,7 @@ import io.github.tasalsul.time.Meaning;
 import io.github.tasalsul.time.TimeRange;
 import io.github.tasalsul.time.TimeValue;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -113,6 +114,8 @@ public final class Linker {
       if (i > 0) {
         CarriedTime.carryThen(sentences.get(i - 1), sentence, found);
       }
+      OccasionTime.fill(sentence, articleDate, found);
+      SubjectTime.fill(sentence, found);
       CarriedTime.carry(sentence, found);
       SharedTime.handBack(sentence, found);
       SharedTime.handOn(sentence, found);
@@ -205,11 +208,21 @@ public final class Linker {
     return meaning instanceof Meaning.Vague vague && vague.sign() == Meaning.Sign.AT;
   }
 
-  /** A dating time beats a vague one; of two dating ones the first in the text stays. */
+  /**
+   * A dating time beats a vague one, and a day the week or month before it: «شهد الأسبوع الماضي
+   * لقاء يوم الثلاثاء». Of two alike the first in the text stays.
+   */
   private static boolean isBetter(EventTime candidate, @Nullable EventTime known) {
     return known == null
         || (known.when().range().startInclusive() == null
-            && candidate.when().range().startInclusive() != null);
+            && candidate.when().range().startInclusive() != null)
+        || (candidate.when().isOneDay() && isWeekOrMonth(known.when()));
+  }
+
+  private static boolean isWeekOrMonth(When when) {
+    boolean wide =
+        when.granularity() == Granularity.WEEK || when.granularity() == Granularity.MONTH;
+    return wide && when.extent() == Extent.POINT && when.range().endExclusive() != null;
   }
 
   private @Nullable EventTime timeOf(Event event, Timed time, TimeSignal signal) {
@@ -259,19 +272,8 @@ public final class Linker {
               new TimeRange(
                   range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
               unit);
-      case UNTIL -> new When(Extent.POINT, new TimeRange(null, range.endExclusive()), unit);
-      case BEFORE ->
-          new When(
-              Extent.POINT,
-              new TimeRange(
-                  toCome
-                          && today != null
-                          && range.startInclusive() != null
-                          && !range.startInclusive().isBefore(today.atStartOfDay())
-                      ? today.atStartOfDay()
-                      : null,
-                  range.startInclusive()),
-              Granularity.DAY);
+      case UNTIL -> new When(Extent.POINT, new TimeRange(null, endAt(range, unit)), unit);
+      case BEFORE -> new When(Extent.POINT, before(range, unit, toCome), Granularity.DAY);
       case AFTER ->
           new When(
               Extent.POINT,
@@ -304,7 +306,28 @@ public final class Linker {
         : range;
   }
 
-  private static java.time.LocalDateTime endOf(TimeRange range, LocalDate today) {
+  /** «قبيل العاشرة» is of that day; before midnight one day or the other is meant. */
+  private TimeRange before(TimeRange range, Granularity unit, boolean toCome) {
+    LocalDateTime start = range.startInclusive();
+    LocalDate today = articleDate;
+    if (start != null && !toCome && unit.compareTo(Granularity.HOUR) <= 0) {
+      LocalDate day = start.toLocalDate();
+      boolean midnight = start.equals(day.atStartOfDay());
+      return midnight ? TimeRange.ofDays(day.minusDays(1), day) : TimeRange.ofDay(day);
+    }
+    boolean behind =
+        toCome && today != null && start != null && !start.isBefore(today.atStartOfDay());
+    return new TimeRange(behind && today != null ? today.atStartOfDay() : null, start);
+  }
+
+  /** «حتى منتصف الليل» ends with the day before it. */
+  private static @Nullable LocalDateTime endAt(TimeRange range, Granularity unit) {
+    LocalDateTime start = range.startInclusive();
+    boolean midnight = start != null && start.equals(start.toLocalDate().atStartOfDay());
+    return midnight && unit.compareTo(Granularity.HOUR) <= 0 ? start : range.endExclusive();
+  }
+
+  private static LocalDateTime endOf(TimeRange range, LocalDate today) {
     var end = today.plusDays(1).atStartOfDay();
     var start = range.startInclusive();
     return start != null && start.isAfter(end) ? start : end;

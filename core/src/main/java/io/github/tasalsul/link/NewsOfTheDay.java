@@ -107,17 +107,27 @@ final class NewsOfTheDay {
     if (event.type() != EventType.CASUALTIES && event.type() != EventType.DEATH) {
       return null;
     }
+    if (StoryWords.isToll(sentence, event)) {
+      return null;
+    }
+    Placed cause = null;
     for (Placed other : sentence.events()) {
       EventTime time = found.get(other.event().id());
       boolean harms =
           other.event().type() == EventType.ATTACK || other.event().type() == EventType.DISASTER;
+      boolean nearer = cause == null || other.event().trigger().compareTo(event.trigger()) < 0;
       if (harms
+          && nearer
           && time != null
           && !Objects.equals(other.event().id(), event.id())
           && time.basis() != Basis.UNKNOWN) {
-        return new EventTime(
-            time.when(), Basis.RELATIVE, null, null, "a result of «" + other.event().text() + "»");
+        cause = other;
       }
+    }
+    if (cause != null) {
+      EventTime time = Objects.requireNonNull(found.get(cause.event().id()));
+      String why = "a result of «" + cause.event().text() + "»";
+      return new EventTime(time.when(), Basis.RELATIVE, null, null, why);
     }
     return null;
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedTime {
   /** What is done by speaking. */
-  private static final Set<EventType> SPEECH =
+  static final Set<EventType> SPEECH =
       EnumSet.of(
           EventType.STATEMENT,
           EventType.ACCUSE,

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Retold {
   /** How many mentions of one lemma before and behind an event may lend it their time. */
   private static final int NEAR = 100;
+
+  private static final TellingCues.Kind GENERIC = TellingCues.Kind.GENERIC;
 
   /** Words that one party may say on several days. */
   private static final Set<EventType> SPEECH =
@@ -60,7 +63,12 @@ final class Retold {
         events.stream()
             .filter(event -> stated.containsKey(event.id()))
             .collect(Collectors.groupingBy(Event::lemma));
+    EventTime calamity = calamity(stated);
     for (Event event : events) {
+      boolean generic = calamity != null && TellingCues.isWord(event.text(), GENERIC);
+      if (generic && event.isFact()) {
+        found.putIfAbsent(event.id(), Objects.requireNonNull(calamity));
+      }
       boolean asked = speech || !SPEECH.contains(event.type());
       if (asked && !found.containsKey(event.id())) {
         EventTime told = toldElsewhere(event, stated, byLemma);
@@ -69,6 +77,29 @@ final class Retold {
         }
       }
     }
+  }
+
+  /** «الكارثة», «الحادث»: the one calamity of which the article states the day, or null. */
+  private @Nullable EventTime calamity(Map<String, EventTime> stated) {
+    EventTime only = null;
+    for (Event event : events) {
+      EventTime time = stated.get(event.id());
+      boolean calamity = event.type() == EventType.DISASTER || event.type() == EventType.ATTACK;
+      if (!calamity
+          || time == null
+          || !time.when().isOneDay()
+          || time.basis() == Basis.DCT
+          || TellingCues.isWord(event.text(), GENERIC)) {
+        continue;
+      }
+      if (only != null
+          && !Objects.equals(only.when().range().firstDay(), time.when().range().firstDay())) {
+        return null;
+      }
+      String why = "the only calamity that is told, «" + event.text() + "»";
+      only = only == null ? new EventTime(time.when(), Basis.RELATIVE, null, null, why) : only;
+    }
+    return only;
   }
 
   /** The one time that other mentions of the same event state, if they agree on one. */

@@ -18,6 +18,9 @@ final class SentenceEvents {
   /** How many words of a subject may stand between a verb and the noun that tells. */
   private static final int SUBJECT = 3;
 
+  /** How far behind its verb «فيها» may stand, in tokens. */
+  private static final int RECALL = 4;
+
   private static final String AN = "\u0627\u0646";
 
   private static final String VERB = "verb of the lexicon";
@@ -162,7 +165,27 @@ final class SentenceEvents {
   boolean isOuter(Placed placed) {
     return placed.clause().kind() != Clause.Kind.RELATIVE
         && placed.clause().kind() != Clause.Kind.CONTENT
-        && !(isVerbal(placed) && qualifies(placed.token()));
+        && !(isVerbal(placed) && (qualifies(placed.token()) || isRecalling(placed.token())));
+  }
+
+  /**
+   * «أعمال الشغب التي أعقبت المباراة وأصيب فيها أربعة», «مسيرة استخدم الأمن خلالها الغاز»: a verb
+   * with «فيها» or «خلالها» tells of the noun before it, not of the main line.
+   */
+  boolean isRecalling(int verb) {
+    for (int i = verb + 1; i + 1 < size() && i <= verb + RECALL; i++) {
+      boolean within =
+          FunctionWords.is(token(i).form(), FunctionWords.Part.DURING)
+              || (FunctionWords.is(token(i).form(), FunctionWords.Part.IN)
+                  && token(i).form().length() > 1);
+      if (within && hasPronoun(i)) {
+        return true;
+      }
+      if (token(i).isPunctuation() || token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a verb only qualifies the noun before it, without «الذي». */
@@ -222,6 +245,22 @@ final class SentenceEvents {
       }
       if (!token(i).isNominal() || FunctionWords.isAny(token(i).form())) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether an event is the first of its clause and a verb in the perfect that tells none
+   * lends itself to it: «ووضع في الحبس», «فرضت اللجنة غرامة».
+   */
+  boolean isToldByLightVerb(Placed placed) {
+    if (isVerbal(placed) || !eventsOf(placed.clause()).get(0).equals(placed)) {
+      return false;
+    }
+    for (int i = placed.token() - 1; i >= placed.clause().first(); i--) {
+      if (token(i).isVerb() && clauses.clauseOf(i).equals(placed.clause())) {
+        return isPerfect(i);
       }
     }
     return false;

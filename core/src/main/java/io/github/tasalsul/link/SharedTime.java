@@ -56,6 +56,29 @@ final class SharedTime {
   private static final Set<EventType> BEGINNINGS =
       EnumSet.of(EventType.START, EventType.TRAVEL, EventType.RESUME, EventType.AGREEMENT);
 
+  /** What is done by way of something else: «انتهى باتفاق», «توج بفوزه». */
+  private static final Set<EventType> WAYS =
+      EnumSet.of(
+          EventType.START,
+          EventType.END,
+          EventType.SPORT,
+          EventType.TAKE_CONTROL,
+          EventType.CEASEFIRE);
+
+  /** What takes «ب» before that which it is about: «طالب بإعادة المباراة». */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(
+          EventType.STATEMENT,
+          EventType.DEMAND,
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.DECISION,
+          EventType.TRIAL);
+
+  private static final String BY = "\u0628";
+
   private static final Set<EventType> CAUSES = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
 
   private static final Set<EventType> HARM = EnumSet.of(EventType.CASUALTIES, EventType.DEATH);
@@ -64,6 +87,9 @@ final class SharedTime {
 
   /** How far behind the verb the noun may stand, in tokens. */
   private static final int REACH = 14;
+
+  /** How far before «الذي» the noun that it qualifies may stand, in tokens. */
+  private static final int ANTECEDENT = 3;
 
   private SharedTime() {}
 
@@ -124,7 +150,7 @@ final class SharedTime {
     for (int i = first.token() + 1; i < next.token(); i++) {
       boolean clitic =
           sentence.token(i).attached() || FunctionWords.is(sentence.token(i).form(), Part.TO);
-      if (!clitic || i > first.token() + 2) {
+      if (!clitic || sentence.token(i).isPunctuation() || i > first.token() + 2) {
         return false;
       }
     }
@@ -136,32 +162,58 @@ final class SharedTime {
         time.when(), Basis.RELATIVE, null, null, "with «" + other.event().text() + "»");
   }
 
-  /** «الهدنة التي أعلنت الشهر الماضي»: the noun has the time of the clause that announces it. */
+  /**
+   * «الهدنة التي أعلنت الشهر الماضي», «الزلزال الذي ضرب المدينة عام 2004»: the noun has the time of
+   * the clause that says when it came or was announced.
+   */
   static void handBack(SentenceEvents sentence, Map<String, EventTime> found) {
     for (Placed verb : sentence.events()) {
       EventTime time = found.get(verb.event().id());
-      boolean announces =
-          verb.clause().kind() == Clause.Kind.RELATIVE
-              && sentence.isVerbal(verb)
-              && verb.event().type() == EventType.STATEMENT;
-      if (time == null || !announces) {
+      boolean relative = verb.clause().kind() == Clause.Kind.RELATIVE && sentence.isVerbal(verb);
+      if (time == null || !relative) {
         continue;
       }
+      Placed nearest = nounBefore(sentence, verb.clause().first());
       for (Placed noun : sentence.events()) {
-        int gap = verb.clause().first() - noun.token();
-        boolean antecedent = gap > 0 && gap <= 3 && !sentence.isVerbal(noun);
-        if (antecedent && noun.event().isFact()) {
+        boolean antecedent =
+            nearest != null
+                && !sentence.isVerbal(noun)
+                && (noun.equals(nearest) || nearest.token() - noun.token() == 1);
+        boolean announced = verb.event().type() == EventType.STATEMENT;
+        if (antecedent
+            && noun.event().isFact()
+            && (announced || comes(sentence, noun, verb, time))) {
+          String why = "as «" + verb.event().text() + "» says";
           found.putIfAbsent(
-              noun.event().id(),
-              new EventTime(
-                  time.when(),
-                  Basis.RELATIVE,
-                  null,
-                  null,
-                  "made known as «" + verb.event().text() + "» says"));
+              noun.event().id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
         }
       }
     }
+  }
+
+  /** The noun close before a clause that tells an event, or null. */
+  private static @Nullable Placed nounBefore(SentenceEvents sentence, int clause) {
+    Placed nearest = null;
+    for (Placed noun : sentence.events()) {
+      int gap = clause - noun.token();
+      nearest = gap > 0 && gap <= ANTECEDENT && !sentence.isVerbal(noun) ? noun : nearest;
+    }
+    return nearest;
+  }
+
+  private static boolean comes(SentenceEvents sentence, Placed noun, Placed verb, EventTime time) {
+    EventType what = noun.event().type();
+    EventType how = verb.event().type();
+    boolean struck = CAUSES.contains(what) && CAUSES.contains(how);
+    return time.basis() == Basis.EXPLICIT
+        && time.when().extent() == When.Extent.POINT
+        && time.when().range().startInclusive() != null
+        && verb.token() - verb.clause().first() <= 2
+        && !sentence.hasPronoun(verb.token())
+        && (struck
+            || what == how
+            || how == EventType.START
+            || TellingCues.isToken(sentence, verb.token(), TellingCues.Kind.HELD));
   }
 
   /** «وأضاف مخاطبا الصحفيين»: a participle happens with its verb. */
@@ -181,14 +233,23 @@ final class SharedTime {
       return mainBefore(sentence, noun);
     }
     Placed before = null;
+    Placed verb = null;
     for (Placed other : sentence.events()) {
       if (other.token() >= noun.token()) {
         break;
       }
-      before = other.clause().index() == noun.clause().index() ? other : before;
+      boolean same = other.clause().index() == noun.clause().index();
+      before = same ? other : before;
+      verb = same && sentence.isVerbal(other) ? other : verb;
+    }
+    if (verb != null && (isMeans(sentence, verb, noun) || isBound(sentence, verb, noun))) {
+      return verb;
     }
     if (before == null || noun.token() - before.token() > REACH) {
       return null;
+    }
+    if (isMeans(sentence, before, noun)) {
+      return before;
     }
     boolean announced =
         isAnnouncement(before)
@@ -206,6 +267,28 @@ final class SharedTime {
             || (harmful && ledInAsCause(sentence, noun))
         ? before
         : null;
+  }
+
+  /** «أنهت الأطراف الصفقة بوصول الدفعة», «توج بفوزه على ...»: what the verb does is done so. */
+  private static boolean isMeans(SentenceEvents sentence, Placed verb, Placed noun) {
+    int by = noun.token() - 1;
+    return by > 0
+        && sentence.token(by).form().equals(BY)
+        && noun.event().isFact()
+        && verb.event().realis() == Realis.ACTUAL
+        && !isAnnouncement(verb)
+        && (WAYS.contains(verb.event().type())
+            || (sentence.token(by - 1).isPunctuation() && !SPOKEN.contains(verb.event().type())));
+  }
+
+  /** «قضت بسجنه مع تغريمه»: two things that one verb does. */
+  private static boolean isBound(SentenceEvents sentence, Placed verb, Placed noun) {
+    return noun.token() > 0
+        && FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.WITH)
+        && sentence.hasPronoun(noun.token())
+        && noun.event().isFact()
+        && sentence.isVerbal(verb)
+        && verb.event().realis() == Realis.ACTUAL;
   }
 
   /** «أعلنت الحكومة انسحابها» withdraws; «أكد المتحدث انسحاب الجيش» only tells of it. */

@@ -2,6 +2,7 @@ package io.github.tasalsul.link;
 
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import io.github.tasalsul.link.When.Extent;
@@ -31,6 +32,10 @@ final class SignalTimes {
           EventType.PROTEST,
           EventType.STATEMENT,
           EventType.TRIAL);
+
+  /** What a court orders with a verdict. */
+  private static final Set<EventType> COURT =
+      EnumSet.of(EventType.TRIAL, EventType.SANCTION, EventType.ARREST, EventType.DECISION);
 
   private static final Set<EventType> HARM = EnumSet.of(EventType.CASUALTIES, EventType.DEATH);
 
@@ -81,11 +86,12 @@ final class SignalTimes {
   /** When the event behind a signal was, if the one before it was within {@code range}. */
   private @Nullable TimeRange reached(Signalled signal, TimeRange range) {
     return switch (signal.kind()) {
-      case SOON_AFTER -> shift(range, -1, 0);
+      case SOON_AFTER -> isOneAct(signal) ? range : shift(range, -1, 0);
       case SOON_BEFORE -> shift(range, 0, 1);
       case DAY_AFTER -> shift(range, -1, -1);
       case DAY_BEFORE -> shift(range, 1, 1);
       case SIMULTANEOUS -> range;
+      case AFTER -> isOneAct(signal) ? range : null;
       case DURING -> OCCASIONS.contains(signal.to().event().type()) ? range : null;
       default -> null;
     };
@@ -94,7 +100,8 @@ final class SignalTimes {
   /** When the event before a signal was, if the one behind it was within {@code range}. */
   private @Nullable TimeRange started(Signalled signal, TimeRange range) {
     return switch (signal.kind()) {
-      case SOON_AFTER -> byToday(shift(range, 0, 1));
+      case AFTER -> isOneAct(signal) ? range : null;
+      case SOON_AFTER -> isOneAct(signal) ? range : byToday(shift(range, 0, 1));
       case SOON_BEFORE -> shift(range, -1, 0);
       case DAY_AFTER -> shift(range, 1, 1);
       case DAY_BEFORE -> shift(range, -1, -1);
@@ -102,6 +109,26 @@ final class SignalTimes {
       case RESULT, BECAUSE -> HARM.contains(harmed(signal)) ? range : null;
       default -> null;
     };
+  }
+
+  /**
+   * «تأهل إلى النهائي بعد فوزه على صحار», «عوقب بالسجن بعد إدانته»: what follows from a result or a
+   * verdict comes with it.
+   */
+  private static boolean isOneAct(Signalled signal) {
+    Placed from = signal.from();
+    if (from == null || from.event().realis() != Realis.ACTUAL) {
+      return false;
+    }
+    Event to = signal.to().event();
+    boolean result =
+        from.event().type() == EventType.SPORT
+            && to.type() == EventType.SPORT
+            && TellingCues.isWord(to.text(), TellingCues.Kind.RESULT);
+    boolean verdict =
+        COURT.contains(from.event().type())
+            && TellingCues.isWord(to.text(), TellingCues.Kind.VERDICT);
+    return result || verdict;
   }
 
   /** What befalls people by an attack or disaster befalls them on its day. */
@@ -149,7 +176,11 @@ final class SignalTimes {
     if (today == null || !from.event().isFact()) {
       return;
     }
-    EventTime other = told == null || isOpen(told) ? stretch(signal.to()) : told;
+    boolean untold = told == null || isOpen(told);
+    EventTime other = untold ? stretch(signal.to()) : told;
+    if (untold && other != null) {
+      begin(signal.to(), other);
+    }
     LocalDateTime start = other == null ? null : other.when().range().startInclusive();
     LocalDateTime end = today.plusDays(1).atStartOfDay();
     if (start != null && !start.isBefore(end)) {
@@ -160,6 +191,25 @@ final class SignalTimes {
     When span = new When(Extent.SPAN, new TimeRange(start, end), unit);
     String why = "«" + signal.text() + "» counts from «" + signal.to().event().text() + "»";
     found.put(from.event().id(), new EventTime(span, Basis.RELATIVE, null, null, why));
+  }
+
+  /** «بدء الهجوم» is when the stretch began that another sentence tells of, no news of the day. */
+  private void begin(Placed beginning, EventTime stretch) {
+    LocalDate first = stretch.when().range().firstDay();
+    if (first == null || !beginning.event().isFact()) {
+      return;
+    }
+    Granularity unit = stretch.when().granularity();
+    TimeRange range =
+        switch (unit) {
+          case YEAR -> TimeRange.ofDays(first, first.plusYears(1).minusDays(1));
+          case MONTH -> TimeRange.ofDays(first, first.plusMonths(1).minusDays(1));
+          default -> TimeRange.ofDay(first);
+        };
+    String why = "the beginning of what goes on since then";
+    found.put(
+        beginning.event().id(),
+        new EventTime(new When(Extent.POINT, range, unit), Basis.RELATIVE, null, null, why));
   }
 
   private static boolean isOpen(EventTime time) {

@@ -2,7 +2,6 @@ package io.github.tasalsul.link;
 
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
-import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
@@ -11,10 +10,8 @@ import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.time.Granularity;
 import io.github.tasalsul.time.TimeRange;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +26,7 @@ final class StoryTime {
   private final LocalDate today;
   private final Map<String, EventTime> found;
   private final StoryWords words = new StoryWords();
-  private final Set<EventType> occasions = EnumSet.noneOf(EventType.class);
-  private @Nullable EventTime occasion;
+  private final StoryOccasion occasion = new StoryOccasion();
   private @Nullable LocalDate since;
   private boolean inStory = true;
 
@@ -60,6 +56,8 @@ final class StoryTime {
     LocalDate start = since;
     if (start != null && inStory && !aside) {
       fill(sentence, start);
+    } else if (start != null) {
+      occasion.goOn(false);
     }
   }
 
@@ -69,13 +67,7 @@ final class StoryTime {
     if (day == null || !isNews(day)) {
       return null;
     }
-    for (Placed placed : sentence.events()) {
-      EventTime time = found.get(placed.event().id());
-      if (time != null && time.when().isOneDay() && day.equals(firstDay(time))) {
-        occasions.add(placed.event().type());
-        occasion = occasion == null ? time : occasion;
-      }
-    }
+    occasion.open(sentence, day, found);
     return day;
   }
 
@@ -135,45 +127,46 @@ final class StoryTime {
   }
 
   private void fill(SentenceEvents sentence, LocalDate start) {
+    boolean held = true;
     for (Placed placed : sentence.events()) {
-      boolean open = !found.containsKey(placed.event().id());
-      if (open && isToldOn(sentence, placed) && words.goOnIn(sentence, placed)) {
-        EventTime same = occasion;
-        boolean part = same != null && isPartOf(placed.event().type());
-        found.put(placed.event().id(), part && same != null ? with(same) : time(start));
+      String id = placed.event().id();
+      EventTime known = found.get(id);
+      if (known != null && StoryOccasion.endsInADay(known)) {
+        found.put(id, StoryOccasion.from(start, known));
+      }
+      if (known != null || !isToldOn(sentence, placed) || !words.goOnIn(sentence, placed)) {
+        continue;
+      }
+      EventTime same = occasion.timeOf(sentence, placed, words);
+      held &= same != null;
+      found.put(id, same != null ? same : time(placed.event(), start));
+    }
+    occasion.goOn(held && !isOfAnotherDay(sentence));
+  }
+
+  /** Tells whether a main verb of the sentence has a day of its own. */
+  private boolean isOfAnotherDay(SentenceEvents sentence) {
+    for (Placed placed : sentence.events()) {
+      EventTime time = found.get(placed.event().id());
+      boolean main = sentence.isOuter(placed) && sentence.isVerbal(placed);
+      if (main && time != null && !occasion.isOn(time)) {
+        return true;
       }
     }
+    return false;
   }
 
-  /** Goals are shot in the match that the lead tells, people fall by its quake or attack. */
-  private boolean isPartOf(EventType type) {
-    return switch (type) {
-      case SPORT, TRIAL, MEET, ELECTION, DISASTER -> occasions.contains(type);
-      case CASUALTIES, DEATH, DISPLACEMENT ->
-          occasions.contains(EventType.ATTACK) || occasions.contains(EventType.DISASTER);
-      default -> false;
-    };
-  }
-
-  private static EventTime with(EventTime occasion) {
-    return new EventTime(
-        occasion.when(),
-        occasion.basis() == Basis.DCT ? Basis.DCT : Basis.RELATIVE,
-        null,
-        null,
-        "no time is said: part of what the lead tells");
-  }
-
-  private EventTime time(LocalDate start) {
+  private EventTime time(Event event, LocalDate start) {
     When when = new When(Extent.POINT, TimeRange.ofDays(start, today), Granularity.DAY);
-    return start.equals(today)
-        ? new EventTime(when, Basis.DCT, null, null, "no time is said: of the story of the day")
-        : new EventTime(
-            when,
-            Basis.RELATIVE,
-            null,
-            null,
-            "no time is said: told on from the news of " + start + ", by the article's date");
+    if (start.equals(today)) {
+      return new EventTime(when, Basis.DCT, null, null, "no time is said: of the story of the day");
+    }
+    if (ReportedTime.SPEECH.contains(event.type())) {
+      String why = "no time is said: words on the story, of the article's day";
+      return new EventTime(When.on(today), Basis.DCT, null, null, why);
+    }
+    String why = "no time is said: told on from the news of " + start + ", by the article's date";
+    return new EventTime(when, Basis.RELATIVE, null, null, why);
   }
 
   private static boolean isToldOn(SentenceEvents sentence, Placed placed) {

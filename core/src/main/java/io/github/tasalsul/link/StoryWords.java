@@ -1,5 +1,6 @@
 package io.github.tasalsul.link;
 
+import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import java.util.EnumSet;
@@ -27,13 +28,29 @@ final class StoryWords {
     return !EVERY_DAY.contains(placed.event().type())
         || takesUp(sentence, placed)
         || TellingCues.isIn(sentence, TellingCues.Kind.BOTH)
-        || wordsOf(sentence).stream().anyMatch(words::contains);
+        || areIn(sentence);
+  }
+
+  /** Tells whether a sentence has a word of the headline or the lead. */
+  boolean areIn(SentenceEvents sentence) {
+    return wordsOf(sentence).stream().anyMatch(words::contains);
   }
 
   /** «تراجعت الأسعار عقب الإعلان»: another event, named as known, takes up what the lead told. */
   private static boolean takesUp(SentenceEvents sentence, Placed placed) {
     return sentence.events().stream()
         .anyMatch(p -> !p.equals(placed) && sentence.token(p.token()).tag().startsWith("DTN"));
+  }
+
+  /** «ارتفعت حصيلة القتلى»: a number that is told anew, not people that fall. */
+  static boolean isToll(SentenceEvents sentence, Event event) {
+    for (Placed placed : sentence.events()) {
+      int next = placed.token() + 1;
+      if (placed.event().equals(event) && sentence.isVerbal(placed) && next < sentence.size()) {
+        return TellingCues.isAt(sentence, next, TellingCues.Kind.TOLL);
+      }
+    }
+    return false;
   }
 
   private static Set<String> wordsOf(SentenceEvents sentence) {

@@ -23,7 +23,21 @@ final class TellingCues {
     EXPRESSES,
     BOTH,
     WHEN,
-    LASTING
+    LASTING,
+    PARALLEL,
+    APART,
+    GATHERING,
+    CONTEST,
+    RESULT,
+    VERDICT,
+    HELD,
+    SEES,
+    TOLL,
+    GENERIC,
+    SET,
+    RANK,
+    LASTS,
+    VISIT
   }
 
   private static final Phrases<Kind> PHRASES =
@@ -36,10 +50,20 @@ final class TellingCues {
     return PHRASES.isIn(sentence.words().all(), kind);
   }
 
+  /** Tells whether a word without its pronoun, «فوزه», is a cue. */
+  static boolean isWord(String word, Kind kind) {
+    return PHRASES.is(Phrases.words(word), kind);
+  }
+
   /** Tells whether a cue begins with the word that holds {@code token}. */
   static boolean isAt(SentenceEvents sentence, int token, Kind kind) {
     WrittenWords words = sentence.words();
     return PHRASES.lengthAt(words.all(), words.wordOf(token), kind) > 0;
+  }
+
+  /** Tells whether the token at {@code token}, without what is written on it, is a cue. */
+  static boolean isToken(SentenceEvents sentence, int token, Kind kind) {
+    return PHRASES.is(Phrases.words(sentence.token(token).form()), kind);
   }
 
   /** Tells whether a cue opens a sentence, whatever conjunction it begins with. */
@@ -65,9 +89,23 @@ final class TellingCues {
     return false;
   }
 
+  /** «وكان مقررا أن تفتح اليوم، لكن الوزارة أجلت ذلك»: a plan of these days, not the background. */
+  private static boolean setsPlan(SentenceEvents sentence) {
+    WrittenWords words = sentence.words();
+    for (int word = 1; word < Math.min(4, words.size()); word++) {
+      if (PHRASES.lengthAt(words.all(), word, Kind.SET) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether the verb at {@code token} is put before the story by a form of «كان». */
   static boolean isPluperfect(SentenceEvents sentence, int token) {
     if (opens(sentence, Kind.WAS)) {
+      if (setsPlan(sentence)) {
+        return false;
+      }
       return !sentence.clauses().clauseOf(token).kind().equals(Clause.Kind.CONTENT);
     }
     for (int i = token - 1; i >= 0; i--) {

@@ -2,8 +2,11 @@ package io.github.tasalsul.link;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.analysis.Clause;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import io.github.tasalsul.link.SentenceEvents.Timed;
+import io.github.tasalsul.time.Granularity;
+import io.github.tasalsul.time.Meaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * relative clause, not the words.
  */
 final class TimeScope {
+  private static final String BY = "\u0628";
+
+  /** How far behind a verbal noun with its subject written on it, «تغلبه», another may stand. */
+  private static final int ACTING = 4;
+
   private final SentenceEvents sentence;
 
   TimeScope(SentenceEvents sentence) {
@@ -29,11 +37,34 @@ final class TimeScope {
         return nested ? found.subList(0, 1) : found;
       }
       nested = true;
+      if (clause.kind() == Clause.Kind.CONTENT) {
+        return ImmutableList.of(); // «قائلة إن النقل جرى الاثنين»: words lend the saying no time
+      }
       if (clause.parent() < 0) {
         return opening(time, clause);
       }
       clause = sentence.clauses().parent(clause);
     }
+  }
+
+  private boolean hasVerbBefore(Timed time, Clause clause) {
+    for (int i = clause.first(); i < time.first(); i++) {
+      if (sentence.token(i).isVerb() && sentence.clauses().clauseOf(i).equals(clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قائلا: "أسرت في صيف 2019"»: quoted words have times of their own. */
+  private boolean isQuotedBehind(Placed event, Timed time) {
+    boolean open = false;
+    for (int i = event.token() + 1; i < time.first(); i++) {
+      String text = sentence.token(i).text();
+      boolean mark = text.length() == 1 && "\"“”«»".contains(text);
+      open = open != mark;
+    }
+    return open && (event.event().reporting() || event.event().type() == EventType.STATEMENT);
   }
 
   /** A time before the first verb of its clause dates that verb, else the nearest one before it. */
@@ -43,7 +74,7 @@ final class TimeScope {
     Placed after = null;
     for (Placed event : sentence.eventsOf(clause)) {
       if (event.token() < time.first()) {
-        if (!isTakenByNearer(event, time)) {
+        if (!isTakenByNearer(event, time) && !isQuotedBehind(event, time)) {
           before = event;
           verbBefore = sentence.isVerbal(event) ? event : verbBefore;
         }
@@ -52,27 +83,72 @@ final class TimeScope {
       }
     }
     if (before == null) {
-      return after != null
-              && (opens(time, clause) || nextTo(time, after) || behindVerb(time, clause, after))
+      boolean near = after != null && nextTo(time, after) && !endsRelative(time, clause, after);
+      return after != null && (opens(time, clause) || near || behindVerb(time, clause, after))
           ? ImmutableList.of(after)
           : ImmutableList.of();
     }
     if (after != null && announcesNext(time, after) && !sentence.isVerbal(before)) {
       return ImmutableList.of(after);
     }
+    if (isHeld(before, time)) {
+      return ImmutableList.of(before);
+    }
+    ImmutableList.Builder<Placed> dated = ImmutableList.builder();
+    dated.add(before);
     Placed head = chainHead(before);
     if (head != null) {
-      return ImmutableList.of(before, head);
+      dated.add(head);
     }
     boolean shared =
         verbBefore != null
             && !verbBefore.equals(before)
             && !commaBetween(verbBefore, before)
             && !before.event().reporting()
-            && !verbBefore.event().reporting();
-    return shared && verbBefore != null
-        ? ImmutableList.of(before, verbBefore)
-        : ImmutableList.of(before);
+            && !verbBefore.event().reporting()
+            && (head == null || sentence.isPerfect(verbBefore.token()))
+            && !endsParticiple(time)
+            && !isDeed(verbBefore, before, time);
+    if (shared && verbBefore != null) {
+      dated.add(verbBefore);
+    }
+    return dated.build();
+  }
+
+  /** «أدانت المحكمة المتهم بقتل تاجر في يناير 2020»: a date is that of the deed. */
+  private boolean isDeed(Placed verb, Placed deed, Timed time) {
+    boolean court =
+        verb.event().type() == EventType.ACCUSE || verb.event().type() == EventType.TRIAL;
+    boolean dated =
+        time.time().meaning() instanceof Meaning.CalendarDate
+            || time.time().value().granularity().compareTo(Granularity.MONTH) >= 0;
+    return court
+        && dated
+        && deed.token() > 0
+        && sentence.token(deed.token() - 1).form().equals(BY)
+        && time.first() - deed.token() > 1;
+  }
+
+  /** «في جلسة عقدها أمس»: a verb between says that it is the noun that was held then. */
+  private boolean isHeld(Placed noun, Timed time) {
+    if (sentence.isVerbal(noun)) {
+      return false;
+    }
+    for (int i = noun.token() + 1; i < time.first(); i++) {
+      boolean held = TellingCues.isToken(sentence, i, TellingCues.Kind.HELD);
+      if (held || sentence.token(i).isVerb()) {
+        return held; // «عقد» is often tagged as a noun
+      }
+    }
+    return false;
+  }
+
+  /** «ينهي الإضراب المستمر منذ الأحد»: a time behind a definite adjective is that of its noun. */
+  private boolean endsParticiple(Timed time) {
+    int signal = time.first() - 1;
+    return signal > 0
+        && TimeSignal.of(sentence, time) == TimeSignal.SINCE
+        && sentence.token(signal - 1).tag().startsWith("DTJJ");
   }
 
   /** A comma parts a verb from the next clause, of which only the noun is told as an event. */
@@ -93,10 +169,12 @@ final class TimeScope {
     }
     for (Placed other : sentence.events()) {
       int gap = noun.token() - other.token();
+      boolean acts = sentence.hasPronoun(other.token()) && !commaBetween(other, noun);
       if (gap > 0
-          && gap <= 2
+          && gap <= (acts ? ACTING : 2)
           && !sentence.isVerbal(other)
           && other.clause().equals(noun.clause())
+          && !sentence.token(noun.token() - 1).isVerb()
           && !sentence.token(noun.token() - 1).tag().equals("CC")) {
         return other;
       }
@@ -133,6 +211,16 @@ final class TimeScope {
       }
     }
     return false;
+  }
+
+  /**
+   * «الزلزال الذي هز الإقليم أمس إلى 31 قتيلا»: behind the verb of a relative clause and its time
+   * the sentence goes on.
+   */
+  private boolean endsRelative(Timed time, Clause clause, Placed after) {
+    return clause.kind() == Clause.Kind.RELATIVE
+        && hasVerbBefore(time, clause)
+        && after.token() - time.last() > 1;
   }
 
   private static boolean nextTo(Timed time, Placed event) {

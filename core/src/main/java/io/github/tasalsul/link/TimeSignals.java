@@ -48,6 +48,9 @@ final class TimeSignals {
    */
   record Signal(Kind kind, int first, int last) {}
 
+  /** How far before «منذ» the word that ranks may stand, in tokens. */
+  private static final int RANKED = 6;
+
   private static final Phrases<Kind> PHRASES =
       Phrases.from(TsvTable.bundled("time-signals.tsv"), Kind.class);
 
@@ -69,12 +72,28 @@ final class TimeSignals {
         }
       }
       if (longest != null && longest != Kind.THROUGH) {
-        int last = words.lastToken(word + length - 1);
-        signals.add(new Signal(longest, words.firstToken(word), last));
+        int first = words.firstToken(word);
+        if (longest != Kind.SINCE || !ranksBefore(sentence, first)) {
+          signals.add(new Signal(longest, first, words.lastToken(word + length - 1)));
+        }
       }
       word += Math.max(1, length);
     }
     return signals.build();
+  }
+
+  /** «الأعنف منذ زلزال 2004», «الأول منذ الحرب»: what is ranked so does not go on since then. */
+  private static boolean ranksBefore(SentenceEvents sentence, int signal) {
+    for (int i = signal - 1; i >= 0 && i >= signal - RANKED; i--) {
+      if (sentence.token(i).isPunctuation() || sentence.token(i).isVerb()) {
+        return false;
+      }
+      if (sentence.token(i).tag().endsWith("JJR")
+          || TellingCues.isAt(sentence, i, TellingCues.Kind.RANK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What brings something about is a verb; «خلف القضبان» and a verb «أثناء» are no signals. */
