@@ -184,11 +184,22 @@ public final class SegmentRepair {
     }
     String rest = segments.get(1);
     String form = Folding.foldWord(rest);
+    if (form.length() == SHORTEST_REST - 1 && !FunctionWords.isAny(form)) {
+      return isVerbCutShort(segments.get(0) + rest, rest);
+    }
     return form.length() >= SHORTEST_REST
         && !FunctionWords.isAny(form)
         && !places.contains(form)
         && dictionary.of(rest).stream().noneMatch(SegmentRepair::isNews)
         && dictionary.of(segments.get(0) + rest).stream().anyMatch(SegmentRepair::isNews);
+  }
+
+  /** «وظفت», «فتشت», «لقحت»: a verb that tells events, and nothing of the kind without its head. */
+  private boolean isVerbCutShort(String whole, String rest) {
+    return dictionary.of(rest).stream()
+            .noneMatch(l -> isNews(l) && (tells(l) || l.kind() != Kind.VERB))
+        && dictionary.of(whole).stream()
+            .anyMatch(l -> l.tense() == Tense.PAST && l.person() == 3 && tells(l));
   }
 
   /** «شك» and «ك»: nobody is addressed in the news, and «شكك» is a verb. */
@@ -228,7 +239,7 @@ public final class SegmentRepair {
     }
     if (Proclitics.isConjunction(first)) {
       return dictionary.of(rest).stream()
-          .anyMatch(l -> l.tense() == Tense.PAST && l.person() == 3 && !l.passive() && tells(l));
+          .anyMatch(l -> l.tense() == Tense.PAST && l.person() == 3 && tells(l));
     }
     if (!Proclitics.isPreposition(first)) {
       return false;

@@ -75,6 +75,7 @@ public final class EventFinder {
     Topic topic = Topic.NONE;
     NameBook book = new NameBook(roles);
     Exposition exposition = new Exposition();
+    Topics topics = Topics.of(sentences);
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
       if (zone == ZoneKind.BOILERPLATE) {
@@ -84,7 +85,8 @@ public final class EventFinder {
         firstTime++;
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
-      SentenceView view = new SentenceView(sentence, dictionary, roles, inside);
+      boolean headline = zone == ZoneKind.HEADLINE;
+      SentenceView view = new SentenceView(sentence, dictionary, roles, inside, topics, headline);
       exposition.read(view);
       Told told = inSentence(view, zone, whereabouts, book, exposition, count, topic);
       topic = zone == ZoneKind.BODY ? told.topic() : topic;

@@ -12,18 +12,26 @@ import java.util.List;
  * web site hardly ever do, though they hold many words that report events elsewhere («إذا انخفضت
  * الحرارة», «تجنب النقاش»).
  *
- * <p>Of a text in which nothing is told so, nothing is kept.
+ * <p>Of a text in which nothing is told so, nothing is kept; nor of one that tells its reader what
+ * to do («اضغط», «تناول») far more often than what somebody did.
  */
 final class Exposition {
   /** A text of fewer words and marks is too short to judge. */
   private static final int SHORTEST = 90;
 
+  /** So many verbs that can only speak to the reader make a text advise him. */
+  private static final int ADVICE = 3;
+
   private final List<Boolean> told = new ArrayList<>();
   private int words;
+  private int orders;
 
-  /** Counts the words of a sentence. */
+  /** Counts the words of a sentence, and the verbs in it that speak to the reader. */
   void read(SentenceView view) {
     words += view.size();
+    for (int i = 0; i < view.size(); i++) {
+      orders += view.isVerb(i) && Readings.isToReader(view, i) ? 1 : 0;
+    }
   }
 
   /** Notes an event: whether it is told of somebody, or of a time, that it happened. */
@@ -71,6 +79,7 @@ final class Exposition {
   /** Returns the events of the text noted so far that are to be kept. */
   List<Event> kept(List<Event> events) {
     long news = told.stream().filter(isTold -> isTold).count();
-    return words < SHORTEST || news > 0 ? events : List.of();
+    boolean advises = orders >= ADVICE && news * 2 <= orders;
+    return (words < SHORTEST || news > 0) && !advises ? events : List.of();
   }
 }

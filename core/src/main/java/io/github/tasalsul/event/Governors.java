@@ -40,7 +40,11 @@ final class Governors {
 
   /** Tells whether a trigger stands in the content of something said or wanted: «أن ...». */
   boolean isContent(Trigger trigger) {
-    return view.clauses().clauseOf(trigger.first()).kind() == Clause.Kind.CONTENT;
+    Clause clause = view.clauses().clauseOf(trigger.first());
+    int before = clause.first() - 1; // «قبل أن», «بعد أن» say when
+    return clause.kind() == Clause.Kind.CONTENT
+        && !view.is(before, Part.BEFORE)
+        && !view.is(before, Part.AFTER);
   }
 
   private boolean governs(Trigger trigger) {

@@ -1,5 +1,6 @@
 package io.github.tasalsul.event;
 
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Sense.Flag;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
 final class LightVerbs {
   /** How far behind its verb the noun may stand, in tokens. */
   private static final int REACH = 8;
+
+  private static final String COMMAS = "\u060C,\u061B;";
 
   private LightVerbs() {}
 
@@ -41,6 +44,30 @@ final class LightVerbs {
     return phase && (type == EventType.START || type == EventType.RESUME);
   }
 
+  /** «أبرم قبل عام», «انطلق الأحد، وسط خلاف»: what stands behind says when, and is not carried. */
+  private static boolean partsTime(SentenceView view, int i) {
+    return (isComma(view, i) && !view.isTime(i + 1) && !closesTime(view, i))
+        || (!view.isTime(i)
+            && (view.is(i, Part.AFTER)
+                || view.is(i, Part.BEFORE)
+                || view.is(i, Part.SINCE)
+                || view.is(i, Part.CAUSE)
+                || view.is(i, Part.RELATIVE)));
+  }
+
+  private static boolean isComma(SentenceView view, int i) {
+    return i >= 0 && view.token(i).isPunctuation() && COMMAS.contains(view.token(i).text());
+  }
+
+  /** «بدأت، أمس، المحادثات»: the second comma around a time. */
+  private static boolean closesTime(SentenceView view, int i) {
+    int at = i - 1;
+    while (at >= 0 && view.isTime(at)) {
+      at--;
+    }
+    return at < i - 1 && isComma(view, at);
+  }
+
   private static boolean hasOwnType(Trigger trigger) {
     return trigger.sense().type() != EventType.OTHER;
   }
@@ -53,7 +80,7 @@ final class LightVerbs {
       return false;
     }
     for (int i = light.end(); i < noun.first(); i++) {
-      if (view.isVerb(i)) {
+      if (view.isVerb(i) || partsTime(view, i)) {
         return false;
       }
     }

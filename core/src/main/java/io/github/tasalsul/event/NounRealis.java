@@ -84,6 +84,7 @@ final class NounRealis {
       if (view.is(k, Part.COMPLEMENTIZER) || scope.isBorder(k)) {
         break;
       }
+      boolean later = scope.hasAfter(k + 1, i); // «تعثرت المساعي بعد فشل المحادثات»
       for (Cue cue : isOfOther(k, i) ? List.<Cue>of() : scope.cues().endingAt(view, k)) {
         boolean near = i - k <= 3;
         switch (cue.kind()) {
@@ -91,7 +92,8 @@ final class NounRealis {
           case FAILURE -> polarity = near ? Polarity.NEG : polarity;
           case DENIAL -> polarity = near && !isWhere(i) ? Polarity.NEG : polarity;
           case FUTURE, PLANNED -> realis = Realis.PLANNED;
-          case HYPOTHETICAL, DEMAND, ATTEMPT -> realis = Realis.HYPOTHETICAL;
+          case HYPOTHETICAL -> realis = Realis.HYPOTHETICAL;
+          case DEMAND, ATTEMPT -> realis = later ? realis : Realis.HYPOTHETICAL;
           case TOPIC -> realis = isTopicOf(k, i) ? Realis.HYPOTHETICAL : realis;
           case PROSPECT -> realis = isAbout(k, i) ? Realis.PLANNED : realis;
           case ONGOING -> realis = view.is(k - 1, Part.FUTURE) ? Realis.PLANNED : Realis.ONGOING;

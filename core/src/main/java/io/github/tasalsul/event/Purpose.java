@@ -58,7 +58,18 @@ final class Purpose {
     if (voiced && verb != null && !scope.isPresent(verb.first())) {
       return Realis.ACTUAL;
     }
-    return isBehindMotion(trigger) || isThere(i) ? Realis.PLANNED : Realis.HYPOTHETICAL;
+    boolean planned = isBehindMotion(trigger) || isThere(i) || scope.hasDayToCome(i);
+    return planned || isAgreed(trigger) ? Realis.PLANNED : Realis.HYPOTHETICAL;
+  }
+
+  /** «اتفاق لتبادل الأسرى»: what was agreed on is to come. */
+  private boolean isAgreed(Trigger trigger) {
+    int at = scope.triggers().indexOf(trigger);
+    Trigger before = at > 0 ? scope.triggers().get(at - 1) : null;
+    return before != null
+        && !before.isVerbal()
+        && before.sense().type() == EventType.AGREEMENT
+        && before.end() == trigger.first() - 1;
   }
 
   private boolean isNext(Trigger verb, Trigger trigger) {

@@ -28,7 +28,7 @@ final class Readings {
     return view.lexemes(i).stream()
         .filter(l -> l.kind() == Kind.VERB && l.tense() != Tense.IMPERATIVE)
         .filter(l -> !isShortened(view, i, l) || isLedByParticle(view, i))
-        .sorted(Comparator.comparingInt(l -> penalty(l, tag)))
+        .sorted(Comparator.comparingInt(l -> penalty(view, i, l, tag)))
         .toList();
   }
 
@@ -60,7 +60,7 @@ final class Readings {
   /** Tells whether two readings of token {@code i} are equally likely. */
   static boolean alike(SentenceView view, int i, Lexeme first, Lexeme second) {
     String tag = view.token(i).tag();
-    return penalty(first, tag) == penalty(second, tag);
+    return penalty(view, i, first, tag) == penalty(view, i, second, tag);
   }
 
   /**
@@ -78,8 +78,22 @@ final class Readings {
     return !speaker || view.token(i).text().indexOf(ALEF) == 0;
   }
 
-  private static int penalty(Lexeme reading, String tag) {
+  /** «وتجمع أنصاره»: a sentence of the body opens with a past unless its subject is feminine. */
+  private static boolean opensTale(SentenceView view, int i, Lexeme reading) {
+    return reading.tense() == Tense.PRESENT
+        && view.opensBodySentence(i)
+        && view.isNominal(i + 1)
+        && !view.token(i + 1).isName()
+        && !view.isFeminine(i + 1);
+  }
+
+  private static int penalty(SentenceView view, int i, Lexeme reading, String tag) {
     int penalty = 0;
+    boolean masculine = (view.isVerbFirst(i) && view.isOffice(i + 1)) || view.isLedByMasculine(i);
+    boolean presentOfHer = reading.gender() == 'F' && reading.number() < 2;
+    if (presentOfHer && (masculine || opensTale(view, i, reading))) {
+      penalty += 5; // «تصدر الحزب», «توعد القائد»: no present of the feminine
+    }
     if (tag.equals("VBD") && reading.tense() != Tense.PAST) {
       penalty += 4;
     }
@@ -87,7 +101,7 @@ final class Readings {
       penalty += 4;
     }
     if (reading.person() != 3) {
-      penalty += 2;
+      penalty += 5; // news speaks of others: «أبقى المصرف» is no «I keep»
     }
     if (reading.passive() != tag.equals("VBN")) {
       penalty += 1;

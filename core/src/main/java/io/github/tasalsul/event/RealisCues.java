@@ -36,6 +36,10 @@ final class RealisCues {
     WHEN,
     /** Before an imperfect, leaves it open: «حتى». */
     SUBJUNCTIVE,
+    /** Before an imperfect, what came next in a tale of the past, else what may be: «قبل أن». */
+    THEN,
+    /** Holds a particle of denial, and denies nothing: «ما لا يقل عن». */
+    IDIOM,
     /** Puts the imperfect behind it in the past: «كان». */
     WAS,
     /** Says of a subject that it will be or may be: «يكون». */
@@ -66,7 +70,7 @@ final class RealisCues {
       Sets.immutableEnumSet(Kind.NEGATION, Kind.FAILURE, Kind.DENIAL);
 
   /** How many words more a longer cue may have that holds a shorter one. */
-  private static final int LONGER = 2;
+  private static final int LONGER = 3;
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 

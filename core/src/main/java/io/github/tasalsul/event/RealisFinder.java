@@ -91,6 +91,9 @@ final class RealisFinder {
     if (depth > DEEPEST || (!trigger.isVerbal() && nouns.isPresupposed(trigger))) {
       return own;
     }
+    if (!trigger.isVerbal() && own.realis() != Realis.HYPOTHETICAL && scope.isToldOf(trigger)) {
+      return new Verdict(Realis.ACTUAL, Polarity.POS);
+    }
     Trigger governor = governors.of(trigger);
     Verdict verdict = governor == null ? own : under(governor, trigger, own, depth);
     return verdict.realis() == Realis.ACTUAL ? goalOf(trigger, verdict, depth) : verdict;
@@ -173,6 +176,12 @@ final class RealisFinder {
     if (isTakenUp(governor, trigger)) {
       return own;
     }
+    if (isAfterDeed(governor, trigger)) {
+      return own;
+    }
+    if (sense.is(Flag.DEMAND_OF) && !trigger.isVerbal() && scope.hasDayToCome(trigger.first())) {
+      return own.as(Realis.PLANNED); // «دعا إلى اعتصام الأربعاء المقبل»
+    }
     if ((sense.is(Flag.MODAL) || sense.is(Flag.DEMAND_OF)) && !past) {
       return own.as(Realis.HYPOTHETICAL);
     }
@@ -202,6 +211,15 @@ final class RealisFinder {
 
   private boolean isApart(Trigger governor, Trigger trigger) {
     return !scope.isOneClause(governor.first(), trigger.first());
+  }
+
+  /** «أمر بحبسه بعد تحقيق», «طالبوا برحيله إثر تفريق المسيرة»: it came before what was ordered. */
+  private boolean isAfterDeed(Trigger governor, Trigger trigger) {
+    return !trigger.isVerbal()
+        && governor.isVerbal()
+        && !scope.isPresent(governor.first())
+        && !view.is(governor.first() - 1, Part.FUTURE)
+        && view.is(trigger.first() - 1, Part.AFTER);
   }
 
   /** «سيناقش المجلس الهجوم», «سيسافر بعد إصابته»: what befell somebody, and is known. */

@@ -5,6 +5,7 @@ import io.github.tasalsul.analysis.Lexeme.Tense;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.RealisCues.Kind;
+import io.github.tasalsul.event.Sense.Flag;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class RealisScope {
   private static final Set<EventType> BEFALLS =
       Sets.immutableEnumSet(
           EventType.ATTACK, EventType.CASUALTIES, EventType.DEATH, EventType.DISASTER);
+
+  /** How many words may stand between a noun and what is told of it. */
+  private static final int NEAR_NOUN = 4;
 
   private static final String LAM = "\u0644";
   private static final String LAM_JUSSIVE = "\u0644\u0645";
@@ -91,12 +95,19 @@ final class RealisScope {
   boolean isPresent(int i) {
     String tag = view.token(i).tag();
     boolean imperfect =
-        tag.equals("VBP")
+        (tag.equals("VBP") && !isReadAsPast(i))
             || (tag.equals("VBN")
                 && Readings.ofVerb(view, i).stream()
                     .limit(1)
                     .anyMatch(reading -> reading.tense() == Tense.PRESENT)); // «يقام»
     return imperfect && !isPastForm(i);
+  }
+
+  /** «وتجمع أنصاره»: the tagger sees a present where the dictionary leaves the past alone. */
+  private boolean isReadAsPast(int i) {
+    return Readings.ofVerb(view, i).stream()
+        .limit(1)
+        .anyMatch(reading -> reading.tense() == Tense.PAST);
   }
 
   /** «لم يعقد»: the jussive behind «لم» speaks of the past; the tag alone does not show it. */
@@ -112,6 +123,50 @@ final class RealisScope {
   /** «بعد القرار», «منذ القرار». */
   boolean isLedByTime(int i) {
     return view.is(i - 1, Part.AFTER) || view.is(i - 1, Part.SINCE);
+  }
+
+  /** Tells whether a word like «بعد» stands between two tokens of one clause. */
+  boolean hasAfter(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (view.is(k, Part.AFTER) && !view.isTime(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a day to come stands behind token {@code i} in its clause: «الأربعاء المقبل». */
+  boolean hasDayToCome(int i) {
+    for (int k = i + 1; k < view.size() && isOneClause(i, k); k++) {
+      if (view.isVerb(k)) {
+        return false;
+      }
+      if (view.isTime(k) && cues.hasTimeCue(view, k, Kind.FUTURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether a past verb behind the noun of a trigger says that it was there: «الإضراب الذي
+   * بدأ أمس», «هجوما واسعا شنه المتمردون».
+   */
+  boolean isToldOf(Trigger noun) {
+    int k = noun.end();
+    while (k < Math.min(view.size(), noun.end() + NEAR_NOUN)
+        && (view.isAdjective(k) || view.isPronoun(k) || view.isDefinite(k))
+        && !view.isVerb(k)) {
+      k++;
+    }
+    boolean relative = view.is(k, Part.RELATIVE);
+    int verb = relative ? k + 1 : k;
+    if (!view.isVerb(verb) || isPresent(verb) || view.isDefinite(noun.first()) != relative) {
+      return false;
+    }
+    Trigger its = triggerAt(verb);
+    boolean says = its != null && (its.sense().is(Flag.REPORTING) || its.sense().is(Flag.ANNOUNCE));
+    return !says && (relative || view.isPronoun(verb + 1));
   }
 
   /** Tells whether a trigger tells what befalls somebody: an attack, a death, a flood. */
@@ -132,9 +187,20 @@ final class RealisScope {
 
   /** Tells whether a comma stands at token {@code k}, none within a time. */
   boolean isComma(int k) {
+    return isCommaMark(k) && !view.isTime(k + 1) && !closesTime(k);
+  }
+
+  private boolean isCommaMark(int k) {
     String text = view.token(k).text();
-    return (text.equals("\u060C") || text.equals(","))
-        && !view.isTime(k + 1)
-        && !view.isTime(k - 1);
+    return text.equals("\u060C") || text.equals(",");
+  }
+
+  /** «أعلن، أمس الخميس، أن»: the second of two commas around a time; one alone ends a clause. */
+  private boolean closesTime(int k) {
+    int at = k - 1;
+    while (at >= 0 && view.isTime(at)) {
+      at--;
+    }
+    return at < k - 1 && at >= 0 && (isCommaMark(at) || (at > 0 && isCommaMark(at - 1)));
   }
 }

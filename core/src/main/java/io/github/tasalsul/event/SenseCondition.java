@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a sense applies, as the lexicon writes it: {@code subject:زلزال|إعصار}, {@code
- * object:حكم|قرار}, {@code prep:من}, {@code next:اجتماع|قمة}, {@code prev:نسبة}, joined by
- * semicolons.
+ * object:حكم|قرار}, {@code prep:من}, {@code goal:سنة}, {@code next:اجتماع|قمة}, {@code prev:نسبة},
+ * {@code voice:passive}, {@code topic:sport}, joined by semicolons.
  */
 final class SenseCondition {
   /** How far ahead an argument may stand, in tokens. */
@@ -31,8 +31,19 @@ final class SenseCondition {
   /** How far ahead the word of a {@code next} condition may stand. */
   private static final int NEAR = 3;
 
+  /** How far behind its preposition the word of a {@code goal} condition may stand. */
+  private static final int AT_ONCE = 2;
+
   /** Stands for any number in a condition. */
   private static final String ANY_NUMBER = "#";
+
+  /** Stands for a name, an office or people in a condition. */
+  private static final String ANY_PERSON = "@person";
+
+  /** Stands for a time expression in a condition. */
+  private static final String ANY_TIME = "@time";
+
+  private static final String PASSIVE = "passive";
 
   private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
@@ -43,6 +54,9 @@ final class SenseCondition {
   private final @Nullable Set<String> previous;
   private final @Nullable Set<String> next;
   private final @Nullable Set<String> preposition;
+  private final @Nullable Set<String> goal;
+  private final @Nullable Set<String> topic;
+  private final boolean passive;
 
   private SenseCondition(
       String text,
@@ -50,13 +64,19 @@ final class SenseCondition {
       @Nullable Set<String> object,
       @Nullable Set<String> previous,
       @Nullable Set<String> next,
-      @Nullable Set<String> preposition) {
+      @Nullable Set<String> preposition,
+      @Nullable Set<String> goal,
+      @Nullable Set<String> topic,
+      boolean passive) {
     this.text = text;
     this.subject = subject;
     this.object = object;
     this.previous = previous;
     this.next = next;
     this.preposition = preposition;
+    this.goal = goal;
+    this.topic = topic;
+    this.passive = passive;
   }
 
   /**
@@ -70,6 +90,9 @@ final class SenseCondition {
     Set<String> previous = null;
     Set<String> next = null;
     Set<String> preposition = null;
+    Set<String> goal = null;
+    Set<String> topic = null;
+    boolean passive = false;
     for (String part : PARTS.split(text)) {
       int colon = part.indexOf(':');
       Set<String> words = folded(WORDS.splitToList(part.substring(colon + 1)));
@@ -79,10 +102,21 @@ final class SenseCondition {
         case "prev" -> previous = words;
         case "next" -> next = words;
         case "prep" -> preposition = words;
+        case "goal" -> goal = words;
+        case "topic" -> topic = words;
+        case "voice" -> passive = isPassive(part, words);
         default -> throw new IllegalArgumentException("unknown condition '" + part + "'");
       }
     }
-    return new SenseCondition(text, subject, object, previous, next, preposition);
+    return new SenseCondition(
+        text, subject, object, previous, next, preposition, goal, topic, passive);
+  }
+
+  private static boolean isPassive(String part, Set<String> voice) {
+    if (!voice.equals(Set.of(PASSIVE))) {
+      throw new IllegalArgumentException("unknown voice '" + part + "'");
+    }
+    return true;
   }
 
   private static Set<String> folded(List<String> words) {
@@ -92,10 +126,15 @@ final class SenseCondition {
   /** Tells whether it applies to the trigger that ends before token {@code from}. */
   boolean holds(SentenceView view, int from) {
     int trigger = from - 1;
+    if ((passive && !view.isPassiveUse(trigger)) || (topic != null && !view.isAbout(topic))) {
+      return false;
+    }
     if (preposition != null) {
       int at = prepositionAhead(preposition, view, from);
       boolean governs =
-          at >= 0 && (seen(next, view, from, NEAR) || seen(next, view, at + 1, NEAR + 1));
+          at >= 0
+              && (seen(next, view, from, NEAR) || seen(next, view, at + 1, NEAR + 1))
+              && seen(goal, view, at + 1, AT_ONCE);
       if (!governs) {
         return false;
       }
@@ -118,7 +157,9 @@ final class SenseCondition {
         // «تعليق المشاركة احتجاجا على القصف»: another word governs it.
         return i > from && view.is(i - 1, Part.PURPOSE) ? -1 : i;
       }
-      other |= view.token(i).tag().equals("IN") && !view.isTime(i + 1);
+      boolean ofAdjective =
+          i > from && view.isAdjective(i - 1) && view.isFused(i); // «الخاص بليبيا»
+      other |= view.token(i).tag().equals("IN") && !view.isTime(i + 1) && !ofAdjective;
       if (other && i - from >= GOVERNED_SECOND - 1) {
         return -1;
       }
@@ -138,7 +179,8 @@ final class SenseCondition {
         return false;
       }
       if (words.contains(view.token(i).form())
-          || view.nounForms(i).stream().anyMatch(words::contains)) {
+          || view.nounForms(i).stream().anyMatch(words::contains)
+          || (words.contains(ANY_PERSON) && view.isPerson(i))) {
         return true;
       }
     }
@@ -153,7 +195,13 @@ final class SenseCondition {
       if (i > from && view.isVerb(i)) {
         return false;
       }
+      if (words.contains(ANY_TIME) && i == from && view.isTime(i)) {
+        return true;
+      }
       if (words.contains(ANY_NUMBER) && view.token(i).tag().equals("CD")) {
+        return true;
+      }
+      if (words.contains(ANY_PERSON) && i < from + NEAR && view.isPerson(i)) {
         return true;
       }
       for (String form : view.nounForms(i)) {
@@ -176,6 +224,8 @@ final class SenseCondition {
         && object == null
         && previous == null
         && next == null
-        && preposition == null;
+        && preposition == null
+        && topic == null
+        && !passive;
   }
 }

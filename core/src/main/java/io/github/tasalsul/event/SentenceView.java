@@ -42,6 +42,12 @@ final class SentenceView {
 
   private static final String ARTICLE = "\u0627\u0644";
 
+  private static final String RELATIVE_MASCULINE = "\u0627\u0644\u0630\u064A";
+  private static final String FEMININE_PLURAL = "\u0627\u062A";
+  private static final String SOUND = "\u0648\u0646";
+  private static final String SOUND_OBLIQUE = "\u064A\u0646";
+  private static final String VERB_LEADER = "\u0642\u062F";
+
   /** «قد», «لقد», «سوف»: particles that stand before nothing but a verb. */
   private static final Set<String> VERB_LEADERS =
       Set.of("\u0642\u062F", "\u0644\u0642\u062F", "\u0633\u0648\u0641");
@@ -49,6 +55,8 @@ final class SentenceView {
   private final Sentence sentence;
   private final Lexemes dictionary;
   private final Roles roles;
+  private final Topics topics;
+  private final boolean headline;
   private final ClauseMap clauses;
   private final List<List<Lexeme>> lexemes;
   private final List<Set<String>> nounForms;
@@ -56,7 +64,20 @@ final class SentenceView {
   private final boolean[] time;
   private final @Nullable Amount[] amounts;
 
-  SentenceView(Sentence sentence, Lexemes dictionary, Roles roles, List<Span> times) {
+  /**
+   * Looks at a sentence.
+   *
+   * @param times where time expressions stand
+   * @param topics what its article is about
+   * @param headline whether it is a title, which may do without a verb
+   */
+  SentenceView(
+      Sentence sentence,
+      Lexemes dictionary,
+      Roles roles,
+      List<Span> times,
+      Topics topics,
+      boolean headline) {
     boolean[] isTime = new boolean[sentence.tokens().size()];
     for (int i = 0; i < isTime.length; i++) {
       Span span = sentence.tokens().get(i).span();
@@ -67,6 +88,8 @@ final class SentenceView {
     this.sentence = withAmounts(sentence, Amounts.of(sentence.tokens(), isTime));
     this.dictionary = dictionary;
     this.roles = roles;
+    this.topics = topics;
+    this.headline = headline;
     this.clauses = ClauseMap.of(this.sentence);
     int n = isTime.length;
     this.lexemes = new ArrayList<>(n);
@@ -76,6 +99,8 @@ final class SentenceView {
       Token token = token(i);
       lexemes.add(isWord(token) ? readings(i) : List.of());
       nounForms.add(isWord(token) ? forms(i) : ImmutableSet.of());
+    }
+    for (int i = 0; i < n; i++) {
       verb[i] = !time[i] && verbAt(i);
     }
   }
@@ -175,7 +200,12 @@ final class SentenceView {
 
   /** Tells whether the written form begins with the article, whatever the tagger says. */
   boolean isDefiniteForm(int i) {
-    return i >= 0 && i < size() && token(i).form().startsWith(ARTICLE);
+    return i >= 0 && i < size() && hasArticle(token(i));
+  }
+
+  /** «الغام» is «ألغام», whose hamza shows that it has no article. */
+  private static boolean hasArticle(Token token) {
+    return token.form().startsWith(ARTICLE) && token.text().charAt(0) == ALEF;
   }
 
   /** The folded forms under which a noun may stand in the lexicon, the plainest first. */
@@ -187,6 +217,99 @@ final class SentenceView {
   boolean isTransitive(String lemma) {
     return dictionary.of(lemma).stream()
         .anyMatch(l -> l.kind() == Kind.VERB && l.lemma().equals(lemma) && !l.intransitive());
+  }
+
+  /** Tells whether the article is about one of some topics: {@code sport}. */
+  boolean isAbout(Set<String> wanted) {
+    return topics.any(wanted);
+  }
+
+  /** Tells whether a name, an office or people stand at token {@code i}. */
+  boolean isPerson(int i) {
+    return isNominal(i)
+        && (token(i).isName()
+            || roles.is(this, i, Roles.Kind.ROLE)
+            || roles.is(this, i, Roles.Kind.HONORIFIC)
+            || roles.is(this, i, Roles.Kind.GROUP)
+            || isPluralOfPeople(i));
+  }
+
+  /** Tells whether an office or body of masculine gender, in the singular, stands at a token. */
+  boolean isOffice(int i) {
+    if (!isNominal(i) || token(i).isName() || endsFeminine(i)) {
+      return false;
+    }
+    boolean office =
+        roles.is(this, i, Roles.Kind.ROLE)
+            || roles.is(this, i, Roles.Kind.HONORIFIC)
+            || (roles.is(this, i, Roles.Kind.ORGANISATION) && !roles.is(this, i, Roles.Kind.GROUP));
+    return office && !token(i).tag().endsWith("NNS") && !roles.is(this, i, Roles.Kind.PLURAL);
+  }
+
+  /** Tells whether token {@code i} is the first word of a sentence that is no headline. */
+  boolean opensBodySentence(int i) {
+    return !headline && (i == 0 || (i == 1 && is(0, Part.CONJUNCTION)));
+  }
+
+  /** Tells whether the noun at token {@code i} takes a verb in the feminine: «الدولة», «السفن». */
+  boolean isFeminine(int i) {
+    String form = token(i).form();
+    boolean counted = token(i).tag().startsWith("CD") || roles.is(this, i, Roles.Kind.PLURAL);
+    if (endsFeminine(i) || (form.endsWith(FEMININE_PLURAL) && !counted)) {
+      return true;
+    }
+    List<Lexeme> nouns = lexemes(i).stream().filter(l -> l.kind() != Kind.VERB).toList();
+    return !nouns.isEmpty() && nouns.stream().anyMatch(l -> l.gender() == 'F');
+  }
+
+  /** Tells whether the verb at token {@code i} stands before its subject, if it has one. */
+  boolean isVerbFirst(int i) {
+    boolean accusative = i + 1 < size() && TriggerFinder.isAccusative(token(i + 1).form());
+    return !accusative
+        && (i == 0 || !(token(i - 1).isNominal() || isPronoun(i - 1)))
+        && i + 1 < size()
+        && !token(i + 1).attached();
+  }
+
+  /** Tells whether «الذي» opens the clause of the verb at token {@code i}. */
+  boolean isLedByMasculine(int i) {
+    return i > 0 && token(i - 1).form().equals(RELATIVE_MASCULINE);
+  }
+
+  /** «المتهمون», «المدانين»: a sound masculine plural with the article. */
+  private boolean isPluralOfPeople(int i) {
+    String form = token(i).form();
+    return token(i).tag().equals("DTNNS") && (form.endsWith(SOUND) || form.endsWith(SOUND_OBLIQUE));
+  }
+
+  /**
+   * Tells whether the verb at token {@code i} is used in the passive: as its tag says, or because
+   * nothing stands behind it that could be its object and its subject came before («كان المدير قد
+   * أوقف مطلع الشهر»).
+   */
+  boolean isPassiveUse(int i) {
+    if (!isVerb(i)) {
+      return false;
+    }
+    if (token(i).tag().equals("VBN")) {
+      return true;
+    }
+    boolean led = i > 1 && token(i - 1).form().equals(VERB_LEADER) && isPersonBefore(i - 1);
+    return led && (i + 1 >= size() || isTime(i + 1) || !canBeObject(i + 1));
+  }
+
+  private boolean isPersonBefore(int i) {
+    for (int k = i - 1; k >= 0 && !isVerb(k); k--) {
+      if (isPerson(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canBeObject(int i) {
+    String tag = token(i).tag();
+    return isPronoun(i) || tag.contains("NN") || tag.startsWith("CD") || tag.startsWith("DT");
   }
 
   private static boolean isWord(Token token) {
@@ -202,7 +325,7 @@ final class SentenceView {
   private List<Lexeme> readings(int i) {
     Token token = token(i);
     String word = token.text();
-    if (token.tag().startsWith("DT") && token.form().startsWith(ARTICLE)) {
+    if (token.tag().startsWith("DT") && hasArticle(token)) {
       int cut = word.indexOf('\u0644') + 1; // behind the article's lam
       word = word.substring(cut);
     } else if (token.tag().startsWith("DT") && i > 0 && token.form().startsWith("\u0644")) {
@@ -228,7 +351,7 @@ final class SentenceView {
     Token token = token(i);
     String form = token.form();
     if (token.tag().startsWith("DT")) {
-      if (form.startsWith(ARTICLE) && form.length() > 3) {
+      if (hasArticle(token) && form.length() > 3) {
         form = form.substring(2);
       } else if (form.startsWith("\u0644") && form.length() > 3) {
         form = form.substring(1);
@@ -262,7 +385,8 @@ final class SentenceView {
   /** The tagger's verdict, save where dictionary and position are against it. */
   private boolean verbAt(int i) {
     Token token = token(i);
-    if (!isWord(token) || (FunctionWords.isAny(token.form()) && !opensWithSubject(i))) {
+    if (!isWord(token)
+        || (FunctionWords.isAny(token.form()) && !opensWithSubject(i) && !opensBody(i))) {
       return false;
     }
     boolean canBeVerb = lexemes.get(i).stream().anyMatch(l -> l.kind() == Kind.VERB);
@@ -270,8 +394,14 @@ final class SentenceView {
     if (canBeVerb && followsParticle(i)) {
       return true;
     }
+    if (token.isVerb() && ((canBeNoun && isAccusativeNoun(i)) || followsPlain(i))) {
+      return false;
+    }
     if (token.isVerb()) {
       return (canBeVerb || lexemes.get(i).isEmpty()) && !(canBeNoun && governedAsNoun(i));
+    }
+    if (canBeVerb && opensBody(i)) {
+      return true;
     }
     boolean noun = token.tag().equals("NN") || token.tag().matches("NNP|RB");
     if (noun && canBeVerb && isBoundToObject(i)) {
@@ -391,6 +521,84 @@ final class SentenceView {
                 l -> l.kind() == Kind.VERB && l.person() == 3 && l.number() < 2 && !l.passive());
   }
 
+  /**
+   * «مثل الوزير السابق أمام المحكمة», «أقصى المنتخب نظيره»: a sentence of the body has a verb, and
+   * where the tagger sees none in its main clause the first word is it, if it can be and somebody
+   * who can be its subject follows.
+   */
+  private boolean opensBody(int i) {
+    if (!opensBodySentence(i) || i + 2 >= size() || token(i).tag().startsWith("DT")) {
+      return false;
+    }
+    boolean masculine = hasPast(i, 'M');
+    boolean feminine = hasPast(i, 'F');
+    if (!(masculine || feminine) || isPronoun(i + 1) || token(i + 1).attached()) {
+      return false;
+    }
+    for (int k = i + 1; k < size(); k++) {
+      if (token(k).isVerb() && clauses.clauseOf(k).index() == clauses.clauseOf(i).index()) {
+        return false;
+      }
+    }
+    return isSomebody(i + 1, feminine)
+        || (token(i + 1).tag().equals("DTNN")
+            && !isTime(i + 1)
+            && feminine == endsFeminine(i + 1)
+            && lexemes.get(i).stream().noneMatch(l -> l.kind() == Kind.MASDAR));
+  }
+
+  private boolean endsFeminine(int i) {
+    String text = token(i).text();
+    return text.charAt(text.length() - 1) == TEH_MARBUTA;
+  }
+
+  /**
+   * «وقعت الشركتان عقدا»: a form in alef that the tagger takes for a verb of two who did it, with
+   * no two before it.
+   */
+  private boolean isAccusativeNoun(int i) {
+    if (i == 0 || !TriggerFinder.isAccusative(token(i).form()) || isPronoun(i + 1)) {
+      return false;
+    }
+    boolean dualOnly =
+        lexemes.get(i).stream()
+            .filter(l -> l.kind() == Kind.VERB && l.tense() != Tense.IMPERATIVE)
+            .allMatch(l -> l.number() == 2);
+    String before = token(i - 1).form();
+    boolean two = before.endsWith(DUAL) || before.endsWith(DUAL_OBLIQUE);
+    return dualOnly && !two && token(i - 1).isNominal();
+  }
+
+  private boolean hasPast(int i, char gender) {
+    return lexemes.get(i).stream()
+        .anyMatch(
+            l ->
+                l.kind() == Kind.VERB
+                    && l.tense() == Tense.PAST
+                    && l.person() == 3
+                    && l.gender() == gender
+                    && l.number() < 2
+                    && !l.passive());
+  }
+
+  /** Tells whether token {@code i} is somebody, of the gender asked for, who may act. */
+  private boolean isSomebody(int i, boolean feminine) {
+    Token token = token(i);
+    if (isTime(i) || !token.isNominal()) {
+      return false;
+    }
+    boolean known =
+        roles.is(this, i, Roles.Kind.ROLE)
+            || roles.is(this, i, Roles.Kind.HONORIFIC)
+            || roles.is(this, i, Roles.Kind.GROUP)
+            || roles.is(this, i, Roles.Kind.ORGANISATION);
+    if (!known && token.tag().contains("JJ")) {
+      return false;
+    }
+    boolean plural = token.tag().equals("DTNNS") && token.form().endsWith(SOUND);
+    return token.isName() || ((known || plural) && (feminine || !endsFeminine(i)));
+  }
+
   /** «أن الجانبين بحثا الوضع»: behind a dual subject a form in alef is its verb. */
   private boolean isDualVerb(int i) {
     boolean dual =
@@ -406,6 +614,18 @@ final class SentenceView {
     String subject = token(before).form();
     return (subject.endsWith(DUAL_OBLIQUE) || subject.endsWith(DUAL))
         && FunctionWords.is(token(before - 1).form(), Part.COMPLEMENTIZER);
+  }
+
+  /** «في بوشر»: no verb stands behind such a preposition, though the tagger sees one. */
+  private boolean followsPlain(int i) {
+    return i > 0
+        && token(i - 1).tag().equals("IN")
+        && token(i - 1).form().length() > 1
+        && !token(i - 1).attached()
+        && (is(i - 1, Part.IN)
+            || is(i - 1, Part.TO)
+            || is(i - 1, Part.ON)
+            || is(i - 1, Part.ABOUT));
   }
 
   /** «إلى حين فرض سيطرتها»: what a preposition or an open noun governs is no verb. */

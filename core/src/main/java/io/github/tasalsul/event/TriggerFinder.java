@@ -81,9 +81,10 @@ final class TriggerFinder {
     List<Integer> at = new ArrayList<>();
     at.add(i);
     int k = i + 1;
-    for (String word : phrase.words().subList(1, phrase.words().size())) {
+    for (int w = 1; w < phrase.words().size(); w++) {
       int limit = Math.min(view.size(), k + (verbal ? GAP : 4));
-      while (k < limit && !matches(view, k, word)) {
+      int length = 0;
+      while (k < limit && (length = matched(view, k, phrase, w)) == 0) {
         if (view.isVerb(k) || (!verbal && !skippable(view, k))) {
           return List.of();
         }
@@ -92,7 +93,9 @@ final class TriggerFinder {
       if (k >= limit) {
         return List.of();
       }
-      at.add(k++);
+      for (int end = k + length; k < end; k++) {
+        at.add(k);
+      }
     }
     return at;
   }
@@ -105,9 +108,33 @@ final class TriggerFinder {
             && view.token(k + 1).attached());
   }
 
-  private static boolean matches(SentenceView view, int k, String word) {
-    return view.token(k).form().equals(word)
-        || (word.length() > 2 && view.nounForms(k).contains(word));
+  /**
+   * Returns how many tokens from {@code k} on are the phrase's word {@code w}, 0 if none: «بحياة»
+   * and «مصرعهم» are two each.
+   */
+  private static int matched(SentenceView view, int k, Phrase phrase, int w) {
+    String word = phrase.words().get(w);
+    boolean same =
+        view.token(k).form().equals(word)
+            || (word.length() > 2 && view.nounForms(k).contains(word));
+    if (same) {
+      return 1;
+    }
+    int end = k + 1;
+    StringBuilder written = new StringBuilder(view.token(k).form());
+    StringBuilder bare = new StringBuilder(written);
+    while (end < view.size() && view.token(end).attached() && !view.token(end).isPunctuation()) {
+      written.append(view.token(end).form());
+      if (!view.isPronoun(end)) {
+        bare.append(view.token(end).form());
+      }
+      end++;
+    }
+    boolean owned =
+        phrase.owned().contains(w)
+            && view.isPronoun(end - 1)
+            && word.substring(0, word.length() - 1).contentEquals(bare);
+    return end > k + 1 && (owned || word.contentEquals(written)) ? end - k : 0;
   }
 
   private static Set<String> firstForms(SentenceView view, int i) {
@@ -223,13 +250,16 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> nounAt(SentenceView view, int i) {
-    if (view.isAdjective(i) || view.token(i).isName()) {
+    if (view.isAdjective(i)
+        || (view.token(i).isName() && !isForce(view, i))
+        || isSurname(view, i)) {
       return Optional.empty();
     }
     String plain = view.nounForms(i).isEmpty() ? "" : view.nounForms(i).iterator().next();
     for (String form : view.nounForms(i)) {
-      if (!form.equals(plain) && view.nounForms(i).stream().anyMatch(roles::isActor)) {
-        continue; // «الشرطة» is no condition, «مساعدي» no help
+      if (!form.equals(plain)
+          && view.nounForms(i).stream().anyMatch(f -> roles.isActor(f) || roles.isGroup(f))) {
+        continue; // «الشرطة» is no condition, «مساعدي» no help, «الطلبة» no demand
       }
       Sense sense = choose(lexicon.noun(form, view.token(i).text()), view, i + 1);
       if (sense != null) {
@@ -239,6 +269,36 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** «في سيول اجتاحت البلدة», «جراء سيول»: what strikes, though the tagger takes it for a city. */
+  private boolean isForce(SentenceView view, int i) {
+    boolean strikes = view.isVerb(i + 1) || (i + 1 < view.size() && view.isAdjective(i + 1));
+    boolean caused = view.is(i - 1, Part.CAUSE) || view.is(i - 1, Part.AFTER);
+    return roles.is(view, i, Roles.Kind.FORCE) && (strikes || caused);
+  }
+
+  /** «رئيس المجلس نايف العدوان»: behind a first name, with no verb whose object it could be. */
+  private boolean isSurname(SentenceView view, int i) {
+    boolean named =
+        i > 1
+            && view.isDefinite(i)
+            && !view.token(i).attached()
+            && view.token(i - 1).isName()
+            && !view.token(i - 1).tag().startsWith("DT")
+            && (roles.is(view, i - 2, Roles.Kind.ROLE)
+                || roles.is(view, i - 2, Roles.Kind.HONORIFIC)
+                || view.isDefinite(i - 2));
+    if (!named) {
+      return false;
+    }
+    int clause = view.clauses().clauseOf(i).index();
+    for (int k = i - 1; k >= 0; k--) {
+      if (view.isVerb(k) && view.clauses().clauseOf(k).index() == clause) {
+        return view.is(i + 1, Part.COMPLEMENTIZER);
+      }
+    }
+    return true;
   }
 
   private static @Nullable Sense choose(List<Sense> senses, SentenceView view, int from) {

@@ -29,6 +29,10 @@ final class TriggerLexicon {
   private static final char ALEF = '\u0627';
   private static final char YEH = '\u064A';
   private static final char LAM = '\u0644';
+  private static final char HEH = '\u0647';
+
+  /** A word so short has no pronoun to spare. */
+  private static final int SHORT = 3;
 
   private static final class Bundled {
     static final TriggerLexicon INSTANCE =
@@ -61,9 +65,23 @@ final class TriggerLexicon {
    * A fixed phrase.
    *
    * @param words its folded words, the first one's lemma first
+   * @param owned which of them carry a pronoun, which follows the subject: «مصرعه», «مصرعها»
    * @param sense what it tells
    */
-  record Phrase(List<String> words, Sense sense) {}
+  record Phrase(List<String> words, Set<Integer> owned, Sense sense) {
+    /** Reads a phrase as the lexicon writes it. */
+    static Phrase of(String written, Sense sense) {
+      List<String> raw = WORDS.splitToList(written.trim());
+      ImmutableSet.Builder<Integer> owned = ImmutableSet.builder();
+      for (int k = 1; k < raw.size(); k++) {
+        String word = raw.get(k);
+        if (word.length() > SHORT && word.charAt(word.length() - 1) == HEH) {
+          owned.add(k);
+        }
+      }
+      return new Phrase(raw.stream().map(Folding::foldWord).toList(), owned.build(), sense);
+    }
+  }
 
   /**
    * What only looks like an event: its words, why, and whether it does so with the article only.
@@ -88,8 +106,8 @@ final class TriggerLexicon {
     triggers.rows().forEach(single::add);
     ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
     for (TsvTable.Row row : fixed.rows()) {
-      List<String> words = WORDS.splitToList(Folding.foldWord(row.required("phrase")));
-      phrases.put(words.get(0), new Phrase(words, sense(row, row.required("phrase"), "")));
+      Phrase phrase = Phrase.of(row.required("phrase"), sense(row, row.required("phrase"), ""));
+      phrases.put(phrase.words().get(0), phrase);
     }
     ImmutableListMultimap.Builder<String, Other> non = ImmutableListMultimap.builder();
     for (TsvTable.Row row : others.rows()) {
@@ -133,8 +151,8 @@ final class TriggerLexicon {
       flags.addAll(plain.flags()).add(verb ? Sense.Flag.VERB : Sense.Flag.NOUN);
       fixed.put(
           forms.get(0),
-          new Phrase(
-              forms,
+          Phrase.of(
+              row.required("lemma"),
               new Sense(
                   plain.lemma(), plain.written(), plain.type(), plain.condition(), flags.build())));
     }

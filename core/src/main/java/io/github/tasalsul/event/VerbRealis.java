@@ -60,9 +60,11 @@ final class VerbRealis {
 
   private final RealisScope scope;
   private final SentenceView view;
+  private final WhatCameNext told;
 
   VerbRealis(RealisScope scope) {
     this.scope = scope;
+    this.told = new WhatCameNext(scope);
     this.view = scope.view();
   }
 
@@ -75,6 +77,7 @@ final class VerbRealis {
     boolean present = scope.isPresent(i);
     Polarity polarity = Polarity.POS;
     Realis realis = present ? ofPresent(i, sense) : Realis.ACTUAL;
+    boolean joined = false;
     for (int k = i - 1; k >= Math.max(0, i - RealisScope.REACH); k--) {
       if ((view.isVerb(k) && !scope.isHelper(k)) || scope.isBorder(k)) {
         break;
@@ -84,14 +87,17 @@ final class VerbRealis {
       }
       for (Cue cue : scope.cues().endingAt(view, k)) {
         switch (cue.kind()) {
-          case NEGATION, FAILURE -> polarity = Polarity.NEG;
-          case FUTURE, PLANNED -> realis = Realis.PLANNED;
+          case NEGATION, FAILURE -> polarity = joined ? polarity : Polarity.NEG;
+          case FUTURE -> realis = Realis.PLANNED;
+          case PLANNED -> realis = present ? Realis.PLANNED : realis;
           case HYPOTHETICAL, DEMAND, ATTEMPT -> realis = present ? Realis.HYPOTHETICAL : realis;
           case SUBJUNCTIVE -> realis = present && k == i - 1 ? Realis.HYPOTHETICAL : realis;
+          case THEN -> realis = present ? told.of(i, k, sense) : realis;
           case ONGOING -> realis = Realis.ONGOING;
           default -> {}
         }
       }
+      joined |= view.is(k, Part.CONJUNCTION);
       if (view.is(k, Part.FUTURE)) {
         realis = Realis.PLANNED;
       }
@@ -99,7 +105,7 @@ final class VerbRealis {
         realis = Realis.HYPOTHETICAL; // «لن يستجيب»: neither done nor planned
       }
     }
-    if (inCondition(i)) {
+    if (inCondition(i, sense)) {
       realis = Realis.HYPOTHETICAL;
     }
     return new Verdict(realis, polarity);
@@ -194,7 +200,9 @@ final class VerbRealis {
   }
 
   /** Tells whether the clause is a condition: «إذا», «لو». */
-  private boolean inCondition(int i) {
-    return scope.hasCue(view.clauses().clauseOf(i).first(), Kind.HYPOTHETICAL);
+  private boolean inCondition(int i, Sense sense) {
+    int first = view.clauses().clauseOf(i).first();
+    return scope.hasCue(first, Kind.HYPOTHETICAL)
+        || (scope.hasCue(first, Kind.THEN) && told.of(i, first, sense) == Realis.HYPOTHETICAL);
   }
 }

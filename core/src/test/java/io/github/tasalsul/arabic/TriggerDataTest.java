@@ -32,7 +32,8 @@ class TriggerDataTest {
               + "toll auxiliary");
   private static final ImmutableSet<String> PHRASE_FLAGS =
       words("verb noun reporting announce negates state toll");
-  private static final ImmutableSet<String> CONDITIONS = words("subject object prep next prev");
+  private static final ImmutableSet<String> CONDITIONS =
+      words("subject object prep goal next prev voice topic");
   private static final ImmutableSet<String> REASONS =
       words(
           "situation relation field people concept time medium place abstract thing "
@@ -40,7 +41,7 @@ class TriggerDataTest {
   private static final ImmutableSet<String> REALIS_KINDS =
       words(
           "NEGATION FUTURE PLANNED HYPOTHETICAL ONGOING DEMAND ATTEMPT DENIAL FAILURE TOPIC "
-              + "PROSPECT FACT TENTATIVE PROVISIONAL WHEN SUBJUNCTIVE WAS BE DAY TODAY PAST");
+              + "PROSPECT FACT TENTATIVE PROVISIONAL WHEN SUBJUNCTIVE THEN IDIOM WAS BE DAY TODAY PAST");
   private static final ImmutableSet<String> TITLE_KINDS =
       words("ROLE HONORIFIC ORGANISATION ATTRIBUTION");
   private static final String WEAK_LETTERS = "اويىءؤئه";

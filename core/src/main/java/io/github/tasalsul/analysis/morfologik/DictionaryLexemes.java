@@ -53,9 +53,11 @@ public final class DictionaryLexemes implements Lexemes {
       return List.of();
     }
     DictionaryLookup dictionary = new DictionaryLookup(Loaded.DICTIONARY); // not thread-safe
+    List<Lexeme> more = AddedVerbs.of(plain);
     Set<Lexeme> commands = Set.of();
     for (String spelling : spellings(plain)) {
       Set<Lexeme> found = readings(dictionary, spelling);
+      found.addAll(more);
       if (!found.stream().allMatch(DictionaryLexemes::isCommand)) {
         addPassive(dictionary, spelling, found);
         return ImmutableList.copyOf(found);
