@@ -7,11 +7,11 @@ import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.PossibleDays;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.match.EntityAliases;
+import io.github.tasalsul.match.EventMatcher;
 import io.github.tasalsul.match.Twins;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,9 +33,6 @@ public final class JointDating {
     Extraction read(DatedArticle dated);
   }
 
-  /** By how much the best day must lead. */
-  private static final double LEAD = .5;
-
   private static final double TRUST = .95;
   private static final double LEAST_TRUST = .8;
 
@@ -44,11 +41,13 @@ public final class JointDating {
 
   private final Reader reader;
   private final Twins twins;
+  private final EventMatcher matcher;
   private final @Nullable LocalDate notAfter;
 
-  private JointDating(Reader reader, Twins twins, @Nullable LocalDate notAfter) {
+  private JointDating(Reader reader, EntityAliases aliases, @Nullable LocalDate notAfter) {
     this.reader = reader;
-    this.twins = twins;
+    this.twins = Twins.of(aliases);
+    this.matcher = EventMatcher.of(aliases);
     this.notAfter = notAfter;
   }
 
@@ -60,7 +59,7 @@ public final class JointDating {
    * @param notAfter the last day that an article may be of, or null
    */
   public static JointDating of(Reader reader, EntityAliases aliases, @Nullable LocalDate notAfter) {
-    return new JointDating(reader, Twins.of(aliases), notAfter);
+    return new JointDating(reader, aliases, notAfter);
   }
 
   /** Returns the articles in the same order, those dated that others of them date. */
@@ -99,7 +98,8 @@ public final class JointDating {
       LocalDate any = days.example();
       return any == null
           ? null
-          : new Search(new Hypothesis(reader.read(on(article, trial(any))), any), days, twins);
+          : new Search(
+              new Hypothesis(reader.read(on(article, trial(any))), any), days, twins, matcher);
     }
 
     List<Extraction> solve() {
@@ -151,15 +151,11 @@ public final class JointDating {
 
   /** Returns the date that other articles leave, or null where they leave more than one or none. */
   private static @Nullable ArticleDate date(Extraction article, Search search, List<Told> others) {
-    List<Support> days = new ArrayList<>(search.supported(others));
-    days.sort(Comparator.comparingDouble(Support::points).reversed().thenComparing(Support::day));
-    if (days.isEmpty() || !days.get(0).isEnough()) {
+    List<Support> days = search.supported(others);
+    if (!Support.isDecided(days)) {
       return null;
     }
     Support best = days.get(0);
-    if (days.size() > 1 && best.points() - days.get(1).points() < LEAD) {
-      return null;
-    }
     ArticleDate old = article.date();
     ImmutableList<String> evidence =
         ImmutableList.<String>builder().addAll(old.evidence()).addAll(best.evidence()).build();

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles are about the same people and bodies, so that not every article is compared with
- * every other: those that share two names at least, most of all first.
+ * every other: those that share a name at least, most of all first.
  */
 final class Neighbours {
-  private static final int FEWEST = 2;
   private static final int MOST = 50;
 
   /** A name that so many articles share tells nothing about any of them. */
@@ -50,7 +49,6 @@ final class Neighbours {
     shared.remove(i);
     List<Told> near = new ArrayList<>();
     shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= FEWEST)
         .sorted(
             Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
                 .thenComparing(entry -> document(entry.getKey())))

@@ -4,15 +4,21 @@ import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.chronology.JointDating.Narrowed;
 import io.github.tasalsul.dating.ArticleDate;
 import io.github.tasalsul.dating.PossibleDays;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.link.EventTime;
+import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.link.When;
+import io.github.tasalsul.match.EventMatcher;
+import io.github.tasalsul.match.Happening;
+import io.github.tasalsul.match.Telling;
 import io.github.tasalsul.match.TimeFit;
 import io.github.tasalsul.match.Twins;
 import io.github.tasalsul.match.Twins.Twin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +36,8 @@ final class Search {
   /** So many days are weighed, those first on which most events meet. */
   private static final int MOST_WEIGHED = 40;
 
+  private static final int MOST_MERGED = 4;
+
   private static final int HALF_YEAR = 182;
   private static final int RARE = 8;
   private static final int WEEKLY = 60;
@@ -37,8 +45,10 @@ final class Search {
   private final Hypothesis hypothesis;
   private final PossibleDays possible;
   private final Twins twins;
+  private final EventMatcher matcher;
 
-  Search(Hypothesis hypothesis, PossibleDays possible, Twins twins) {
+  Search(Hypothesis hypothesis, PossibleDays possible, Twins twins, EventMatcher matcher) {
+    this.matcher = matcher;
     this.hypothesis = hypothesis;
     this.possible = possible;
     this.twins = twins;
@@ -65,7 +75,25 @@ final class Search {
             .limit(MOST_WEIGHED)
             .map(Map.Entry::getKey)
             .toList();
-    return days.stream().map(day -> support(day, others)).filter(s -> s.points() > 0).toList();
+    List<Support> supported =
+        days.stream()
+            .map(day -> support(day, others))
+            .filter(s -> s.points() > 0)
+            .sorted(Support.BEST)
+            .toList();
+    return Support.isDecided(supported) ? supported : withMet(supported, others);
+  }
+
+  /**
+   * Adds, to the few days for which something in particular speaks, what is merged with others on
+   * them; of many such days none can be told from the rest.
+   */
+  private List<Support> withMet(List<Support> supported, List<Told> others) {
+    List<Support> some = supported.stream().filter(Support::isSpecific).toList();
+    if (some.size() <= MOST_MERGED) {
+      some.forEach(support -> support.addMet(met(support.day(), others)));
+    }
+    return supported.stream().sorted(Support.BEST).toList();
   }
 
   /** Adds the days seen from which an event of the article is on the day that another tells. */
@@ -99,6 +127,39 @@ final class Search {
       support.add(other, twins.between(mine, other.side()), other.extraction().date().confidence());
     }
     return support;
+  }
+
+  /** The kinds of events that are merged with those of others if the article is of {@code day}. */
+  private Set<EventType> met(LocalDate day, List<Told> others) {
+    Extraction mine = hypothesis.seenFrom(day);
+    List<Extraction> all = new ArrayList<>();
+    all.add(mine);
+    others.forEach(other -> all.add(other.extraction()));
+    Set<EventType> met = EnumSet.noneOf(EventType.class);
+    for (Happening happening : matcher.match(all)) {
+      for (Telling telling : happening.members()) {
+        boolean own = telling.document().equals(mine.article().document());
+        if (own
+            && isBrief(telling.time().when())
+            && !isFixed(telling)
+            && isTold(telling, happening)) {
+          met.add(telling.type());
+        }
+      }
+    }
+    return met;
+  }
+
+  private boolean isFixed(Telling telling) {
+    return hypothesis.fixed(hypothesis.events().get(telling.index())) != null;
+  }
+
+  private static boolean isTold(Telling own, Happening happening) {
+    return happening.members().stream()
+        .anyMatch(
+            other ->
+                !other.document().equals(own.document())
+                    && TimeFit.of(other.time().when(), own.time().when()) == TimeFit.SAME);
   }
 
   /** Returns the days that are left if events are those that other articles tell of a month. */

@@ -35,8 +35,11 @@ public final class Twins {
    * @param other that of the second
    * @param sameDay whether both are dated to the day, the same, or to the same two or three days
    * @param specific whether more than kind and place ties them: who did it, and to whom or where
+   * @param unique whether it is of a kind that happens to somebody in particular hardly ever twice:
+   *     «ألقت الشرطة القبض على أحمد سالم في المطار»
    */
-  public record Twin(TimedEvent mine, TimedEvent other, boolean sameDay, boolean specific) {}
+  public record Twin(
+      TimedEvent mine, TimedEvent other, boolean sameDay, boolean specific, boolean unique) {}
 
   /** An article made ready for comparison. */
   public static final class Side {
@@ -46,10 +49,17 @@ public final class Twins {
       this.tellings = tellings;
     }
 
-    /** Returns by what names the article can be found: the last word of each that takes part. */
+    /**
+     * Returns by what names the article can be found: the last word of each that takes part, and of
+     * each place.
+     */
     public ImmutableSet<String> names() {
       ImmutableSet.Builder<String> names = ImmutableSet.builder();
       for (Telling telling : tellings) {
+        EntityName place = telling.place();
+        if (place != null && !place.last().isEmpty()) {
+          names.add(place.last());
+        }
         for (EntityName name : telling.parties(true)) {
           names.add(name.last());
         }
@@ -78,11 +88,21 @@ public final class Twins {
         if (likeness.joins(pair)) {
           boolean points = isPoint(a) && isPoint(b);
           boolean sameDay = points && pair.fit == TimeFit.SAME;
-          twins.add(new Twin(a.timed(), b.timed(), sameDay, isSpecific(pair)));
+          twins.add(new Twin(a.timed(), b.timed(), sameDay, isSpecific(pair), isUnique(pair)));
         }
       }
     }
     return twins;
+  }
+
+  private static boolean isUnique(Pair pair) {
+    boolean here = pair.place == PlaceFit.SAME;
+    return pair.a.type() == pair.b.type()
+        && switch (pair.a.type()) {
+          case ARREST -> pair.people.patients() && here;
+          case DEATH, RESIGN -> pair.people.agents() || pair.people.patients();
+          default -> false;
+        };
   }
 
   private static boolean isPoint(Telling telling) {
@@ -93,7 +113,10 @@ public final class Twins {
     ParticipantFit people = pair.people;
     boolean here = pair.place == PlaceFit.SAME;
     boolean deed = people.agents() && (people.patients() || people.object() || here);
+    boolean toll = here && pair.isOneNumber();
     return deed
+        || toll
+        || isUnique(pair)
         || ParticipantFit.isJoint(pair.a, pair.b, groups)
         || (pair.both(Trait.MUTUAL) && here && people.named());
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -41,7 +42,8 @@ import picocli.CommandLine.ParameterException;
       "  timeline build --format ics --calendar both -o story.ics articles/",
       "  timeline build --explain --date 2020-02-19 article.txt | less",
       "  timeline build --since 2020-01 --type ATTACK,MEET --top 20 articles/",
-      "  timeline build --state story/ today/*.html"
+      "  timeline build --state story/ today/*.html",
+      "  timeline build --state story/ --format html -o story.html"
     })
 final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
   @Mixin private final TimelineOutput form = new TimelineOutput();
@@ -66,8 +68,18 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
     super(world);
   }
 
+  /** What a saved timeline holds can be shown without more. */
+  void needNoInputs() {
+    PositionalParamSpec inputs = command().positionalParameters().get(0);
+    command().remove(inputs);
+    command().addPositional(inputs.toBuilder().arity("0..*").build());
+  }
+
   @Override
   void check(Session session) {
+    if (options.inputs.isEmpty() && saved.folder == null) {
+      throw session.wrong("Missing required parameter: 'INPUT'");
+    }
     filter = filters.filter(session);
     form.check(session);
   }

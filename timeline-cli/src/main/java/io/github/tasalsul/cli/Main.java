@@ -47,7 +47,9 @@ public final class Main {
   /** Returns the command with all its commands. */
   CommandLine commandLine(Messages messages) {
     CommandLine timeline = new CommandLine(new TimelineCommand());
-    timeline.addSubcommand(new BuildCommand(world));
+    BuildCommand build = new BuildCommand(world);
+    timeline.addSubcommand(build);
+    build.needNoInputs();
     timeline.addSubcommand(new RenderCommand(world));
     timeline.addSubcommand(new TagCommand(world));
     timeline.addSubcommand(new DateCommand(world));

@@ -29,7 +29,7 @@ final class StateOption {
       description = {
         "Keep the articles and what is found in them in the folder DIR, and build of all that",
         "it holds, in the order of their paths: each run adds its INPUTs, and none is analysed",
-        "twice. A run that was stopped goes on where it was."
+        "twice. A run that was stopped goes on where it was. Without INPUT, what it holds."
       })
   @Nullable String folder;
 

@@ -2,8 +2,14 @@ package io.github.tasalsul.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tasalsul.dating.DatingOptions;
+import io.github.tasalsul.document.Article;
+import io.github.tasalsul.link.Extraction;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +83,28 @@ class DateTest {
     assertThat(cli.out()).contains("\"candidates\":[\"2014-01-13\",\"2020-01-13\"]");
     run("date", "--not-after", "2018-12-31", "conference.txt");
     assertThat(cli.out()).startsWith("conference.txt  2014-01-13  inferred");
+  }
+
+  @Test
+  void articles_are_analysed_only_where_two_or_more_are_left_open() {
+    List<String> analysed = new ArrayList<>();
+    Function<DatingOptions, Engine> noting =
+        dating ->
+            new PassingEngine(Engine.library(dating)) {
+              @Override
+              public Extraction extract(Article article) {
+                analysed.add(article.document());
+                return new Extraction(tag(article), List.of(), List.of());
+              }
+            };
+
+    assertThat(cli.run(noting, "date", "port.txt")).isZero();
+    assertThat(cli.run(noting, "date", "--date", "2020-02-19", "port.txt", "conference.txt"))
+        .isZero();
+    assertThat(analysed).isEmpty();
+
+    assertThat(cli.run(noting, "date", "port.txt", "conference.txt")).isZero();
+    assertThat(analysed).containsExactly("port.txt", "conference.txt");
   }
 
   @Test

@@ -73,6 +73,17 @@ class StateTest {
   }
 
   @Test
+  void without_an_input_what_is_saved_is_shown() throws IOException {
+    Cli cli = articles("a.txt", "b.txt");
+    String saved = build(cli, "--state", "s", "a.txt", "b.txt");
+    analysed();
+
+    assertThat(build(cli, "--state", "s")).isEqualTo(saved);
+
+    assertThat(analysed()).isEmpty();
+  }
+
+  @Test
   void files_of_one_name_are_told_apart_as_if_they_came_at_once() throws IOException {
     Cli cli = articles("mon/report.txt", "tue/report.txt");
     String all = build(cli, "mon", "tue");

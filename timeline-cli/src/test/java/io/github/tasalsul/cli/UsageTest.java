@@ -55,6 +55,7 @@ class UsageTest {
         "build --format markdwn a.txt | build: --format markdwn is not there; build writes text,"
             + " json, html, csv, md, ics, timelinejs, geojson, timeml, brat",
         "tag | tag: Missing required parameter: 'INPUT'",
+        "build | build: Missing required parameter: 'INPUT'",
       })
   void wrong_usage_is_one_line_and_nothing_is_done(String arguments, String line) {
     assertThat(cli.run(arguments.split(" "))).isEqualTo(2);
