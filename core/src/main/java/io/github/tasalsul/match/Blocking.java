@@ -5,6 +5,7 @@ import io.github.tasalsul.event.PlaceMention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,9 @@ final class Blocking {
     }
     facets.add("f " + telling.family());
     Set<String> keys = new TreeSet<>();
-    for (EventType type : groups.neighbours(telling.type())) {
+    Set<EventType> types = EnumSet.copyOf(groups.neighbours(telling.type()));
+    types.addAll(EventKinds.bundled().types(telling.kinds()));
+    for (EventType type : types) {
       keys.add(ARTICLE + telling.document() + ' ' + type);
       facets.forEach(facet -> keys.add(type + " " + facet));
     }

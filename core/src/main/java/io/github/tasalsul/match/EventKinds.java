@@ -30,6 +30,7 @@ final class EventKinds {
   private final Map<EventType, Map<String, Set<String>>> families = new HashMap<>();
   private final Set<String> generic = new HashSet<>();
   private final Map<String, String> never = new HashMap<>();
+  private final Map<String, Set<EventType>> types = new HashMap<>();
   private final Set<String> many = new HashSet<>();
   private final Map<String, String> wholes = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class EventKinds {
       }
       for (String type : row.list("types")) {
         EventType of = EventType.valueOf(type.toUpperCase(Locale.ROOT));
+        all.types.computeIfAbsent(kind, k -> new HashSet<>()).add(of);
         for (String word : row.list("words")) {
           add(all.kinds, of, Folding.foldWord(word), kind);
           add(all.families, of, LemmaFamily.of(word), kind);
@@ -95,6 +97,19 @@ final class EventKinds {
   /** Tells whether all of some kinds stand for any event of their type: «الكارثة». */
   boolean isGeneric(Set<String> some) {
     return !some.isEmpty() && generic.containsAll(some);
+  }
+
+  /** Returns the types under which some kinds are told. */
+  Set<EventType> types(Set<String> some) {
+    Set<EventType> found = new HashSet<>();
+    some.forEach(kind -> found.addAll(types.getOrDefault(kind, Set.of())));
+    return found;
+  }
+
+  /** Tells whether a word for any kind may stand for an event of a type: «الحادث» for a blast. */
+  boolean mayBe(Set<String> words, EventType type) {
+    return isGeneric(words)
+        && words.stream().anyMatch(w -> types.getOrDefault(w, Set.of()).contains(type));
   }
 
   /** Tells whether two events are of kinds that the table tells apart: «إضراب» and «مسيرة». */

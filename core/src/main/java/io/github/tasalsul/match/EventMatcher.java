@@ -2,10 +2,16 @@ package io.github.tasalsul.match;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
+import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Role;
+import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
+import io.github.tasalsul.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,7 +113,9 @@ public final class EventMatcher {
       List<TimedEvent> events = extraction.events();
       boolean onlySpeech = events.stream().allMatch(e -> e.event().reporting());
       for (int i = 0; i < events.size(); i++) {
-        if (onlySpeech || stands(events.get(i).event())) {
+        if (onlySpeech
+            || stands(events.get(i).event())
+            || (dates && isDated(extraction, events.get(i)))) {
           all.add(Telling.of(extraction, i, aliases));
         }
       }
@@ -136,6 +144,30 @@ public final class EventMatcher {
   /** What somebody says is the source of other news; what he demands or refuses is news. */
   static boolean stands(Event event) {
     return !event.reporting() || event.type() != EventType.STATEMENT;
+  }
+
+  /**
+   * «قال الناطق اليوم الأربعاء»: a saying that has a day of its own is news of that day; the day in
+   * what is said is not.
+   */
+  static boolean isDated(Extraction article, TimedEvent timed) {
+    Integer timex = timed.time().timex();
+    Event event = timed.event();
+    if (timex == null
+        || event.type() != EventType.STATEMENT
+        || event.polarity() != Polarity.POS
+        || timed.time().basis() != EventTime.Basis.EXPLICIT
+        || !timed.time().when().isOneDay()
+        || event.in(Role.AGENT).isEmpty()) {
+      return false;
+    }
+    Span time = article.times().get(timex).span();
+    int from = Math.min(time.end(), event.trigger().end());
+    int to = Math.max(time.start(), event.trigger().start());
+    String between = article.article().text().substring(from, Math.max(from, to));
+    return NameWords.split(between).stream()
+            .noneMatch(word -> FunctionWords.is(word, Part.COMPLEMENTIZER))
+        && between.indexOf('"') < 0;
   }
 
   /** Turns clusters into happenings: a denial goes to the happening it denies, or stands alone. */

@@ -257,6 +257,7 @@ final class Folds {
         || FunctionWords.is(word, Part.IN)
         || FunctionWords.is(word, Part.ON)
         || FunctionWords.is(word, Part.FROM)
+        || FunctionWords.is(word, Part.DURING)
         || FunctionWords.is(word, Part.ABOUT);
   }
 
@@ -272,13 +273,20 @@ final class Folds {
       // «سيواصل الهجوم المستمر منذ أبريل»: a plan does not undo what is dated already.
       return outer.isFact() || !inner.isFact() || inner.time().basis() != Basis.EXPLICIT;
     }
-    if (!isMediated(outer, inner) && isByOthers(outer, inner)) {
+    if (isForeseen(outer, inner) || (!isMediated(outer, inner) && isByOthers(outer, inner))) {
       return false;
     }
     Realis realis = inner.event().realis();
     return outer.event().polarity() == Polarity.POS
         && inner.event().polarity() == Polarity.POS
         && (realis == outer.event().realis() || (outer.isFact() && realis != Realis.HYPOTHETICAL));
+  }
+
+  /** «أكد الناطق اليوم أن المؤتمر سيعقد الأحد»: two days, two things. */
+  private static boolean isForeseen(Telling outer, Telling inner) {
+    return outer.type() == EventType.STATEMENT
+        && !inner.isFact()
+        && inner.time().basis() == Basis.EXPLICIT;
   }
 
   /** «أعلنت الخارجية توصل الطرفين إلى اتفاق»: whoever brought them together may tell it first. */
@@ -288,7 +296,7 @@ final class Folds {
           case MEET, AGREEMENT, CEASEFIRE -> true;
           default -> false;
         };
-    return outer.type() == EventType.STATEMENT && mutual;
+    return outer.type() == EventType.STATEMENT && !outer.event().reporting() && mutual;
   }
 
   /** «أعلنت الأمم المتحدة تعليق الحركة مشاركتها»: what others do is not the speaker's own. */

@@ -115,6 +115,7 @@ final class Likeness {
             || (pair.needs != Needs.NOTHING && about);
     if (pair.oneArticle()) {
       return word
+          || pair.isGenericFor()
           || pair.needs == Needs.SPEECH
           || (pair.isPlain() && (pair.saysLittle() || here || pair.people.agents()));
     }
@@ -200,7 +201,7 @@ final class Likeness {
     score += pair.isOneNumber() ? SAME_NUMBER : 0;
     score += pair.isOneWalkout() ? SAME_PEOPLE : 0;
     score += pair.isToldAgain() ? TOLD_AGAIN : 0;
-    score += pair.isNearPart() ? PART : 0;
+    score += pair.isNearPart() || pair.isGenericFor() ? PART : 0;
     score -= !pair.oneArticle() && pair.isCaptioned() ? CAPTION : 0;
     if (pair.oneArticle()) {
       double way = BEHIND * Math.abs(pair.a.index() - pair.b.index());

@@ -50,7 +50,20 @@ final class Pair {
 
   /** «تبادل الأسرى» under two types: a kind of happening that several types may tell. */
   private static boolean isOneWord(Telling a, Telling b) {
-    return a.type() != b.type() && EventKinds.bundled().share(a.kinds(), b.kinds());
+    return a.type() != b.type()
+        && (EventKinds.bundled().share(a.kinds(), b.kinds()) || mayBe(a, b) || mayBe(b, a));
+  }
+
+  /** «الحادث», which may be a blast or a crash. */
+  private static boolean mayBe(Telling word, Telling other) {
+    return word.pointing()
+        && word.type() == EventType.OTHER
+        && EventKinds.bundled().mayBe(word.kinds(), other.type());
+  }
+
+  /** Tells whether one is a word for any kind, that may be the other: «الحادث». */
+  boolean isGenericFor() {
+    return kinds && a.type() != b.type() && (mayBe(a, b) || mayBe(b, a)) && !isOtherKind();
   }
 
   /** Tells whether the two are kinds of happening that are told apart: «إضراب» and «مسيرة». */
@@ -87,7 +100,36 @@ final class Pair {
 
   /** Tells whether others take part, and not the same by another name. */
   boolean areOthers() {
-    return people.conflict() && !isToldAgain() && !arePhases() && !isOneDeal();
+    return people.conflict()
+        && !isToldAgain()
+        && !arePhases()
+        && !isOneDeal()
+        && !isOneTruce()
+        && !isPartOfTarget()
+        && !isGenericFor();
+  }
+
+  /** «رحبت السفارات بوقف النار»: a country has one truce at a time, whoever is named beside it. */
+  private boolean isOneTruce() {
+    return kinds && a.type() == b.type() && both(Trait.NATIONAL) && (isTimed() || oneArticle());
+  }
+
+  /** «قصفت القوات ميناء طرابلس» and «استهدفت مرافق الميناء»: part of what was hit. */
+  private boolean isPartOfTarget() {
+    return kinds
+        && a.type() == b.type()
+        && people.agents()
+        && fit != TimeFit.DISJOINT
+        && (isPartOf(a, b) || isPartOf(b, a));
+  }
+
+  private static boolean isPartOf(Telling part, Telling whole) {
+    return part.patients().stream()
+        .flatMap(n -> n.words().stream().skip(1))
+        .anyMatch(
+            word ->
+                word.length() > NEXT
+                    && whole.patients().stream().anyMatch(n -> n.words().indexOf(word) == 0));
   }
 
   /** «توصلت الحكومة والنقابة إلى اتفاق» and «وقع الاتفاق الوزير والنقيب»: who stands for both. */

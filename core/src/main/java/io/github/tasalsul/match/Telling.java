@@ -253,11 +253,20 @@ public record Telling(
    * suspension may come, the strike is known.
    */
   public boolean refers() {
+    return !isFact() && bare && time().basis() == EventTime.Basis.UNKNOWN && isDefinite();
+  }
+
+  /**
+   * Tells whether it is no more than a word for something told elsewhere, with whatever day it
+   * stands beside: «الكارثة», «الإضراب».
+   */
+  public boolean isMereWord() {
+    return bare && time().basis() != EventTime.Basis.EXPLICIT && isDefinite();
+  }
+
+  private boolean isDefinite() {
     String word = NameWords.split(event().text()).stream().findFirst().orElse("");
-    return !isFact()
-        && bare
-        && time().basis() == EventTime.Basis.UNKNOWN
-        && isDefinite(word, event());
+    return isDefinite(word, event());
   }
 
   /** Returns who takes part and is named, on either side of a mutual event, else who does it. */

@@ -59,7 +59,12 @@ public enum TimeFit {
   static boolean isKnown(Telling word, Telling other) {
     LocalDate begun = first(other.time().when());
     LocalDate told = first(word.time().when());
-    return word.refers() && other.isFact() && begun != null && told != null && !begun.isAfter(told);
+    boolean said = word.refers() || (word.isMereWord() && isTold(other));
+    return said && other.isFact() && begun != null && told != null && !begun.isAfter(told);
+  }
+
+  private static boolean isTold(Telling telling) {
+    return telling.time().basis() == EventTime.Basis.EXPLICIT && !telling.isMereWord();
   }
 
   /** Tells whether undated news may be what the other mention dates to one of the days before. */

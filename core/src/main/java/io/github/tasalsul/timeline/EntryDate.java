@@ -64,7 +64,9 @@ record EntryDate(
 
   /** Those who tell it; who only speaks of it («لتعليق الإضراب») tells nothing of its day. */
   private static List<Telling> claiming(List<Telling> members) {
-    List<Telling> some = members.stream().filter(m -> !m.refers()).toList();
+    boolean told = members.stream().anyMatch(m -> m.time().basis() == EventTime.Basis.EXPLICIT);
+    List<Telling> some =
+        members.stream().filter(m -> !m.refers() && !(told && m.isMereWord())).toList();
     return some.isEmpty() ? members : some;
   }
 

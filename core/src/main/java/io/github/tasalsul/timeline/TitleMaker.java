@@ -36,6 +36,10 @@ final class TitleMaker {
   private static final Set<String> NEGATIONS =
       Set.of("\u0644\u0645", "\u0644\u0646", "\u0644\u0627");
 
+  /** The pronouns of the third person behind a word. */
+  private static final List<String> PRONOUNS =
+      List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647");
+
   private static final int SHORT_WORD = 3;
   private static final int LONG_WORD = 5;
 
@@ -59,7 +63,30 @@ final class TitleMaker {
       }
     }
     String title = tidy(kept);
-    return title.indexOf(' ') < 0 ? wider(telling) : title;
+    return saysNothing(title) ? wider(telling) : title;
+  }
+
+  /** «لقائه», «لقائه معه»: one word, or one with a preposition and a pronoun. */
+  private static boolean saysNothing(String title) {
+    int space = title.indexOf(' ');
+    if (space < 0) {
+      return true;
+    }
+    String second = Folding.foldWord(title.substring(space + 1));
+    return second.indexOf(' ') < 0
+        && PRONOUNS.stream()
+            .filter(p -> second.length() > p.length() && second.endsWith(p))
+            .map(p -> second.substring(0, second.length() - p.length()))
+            .anyMatch(TitleMaker::isPreposition);
+  }
+
+  private static boolean isPreposition(String word) {
+    return FunctionWords.is(word, Part.WITH)
+        || FunctionWords.is(word, Part.IN)
+        || FunctionWords.is(word, Part.TO)
+        || FunctionWords.is(word, Part.BETWEEN)
+        || FunctionWords.is(word, Part.FROM)
+        || FunctionWords.is(word, Part.ABOUT);
   }
 
   /** A lone word says nothing: some of its sentence is put around it. */
@@ -100,7 +127,7 @@ final class TitleMaker {
     if (isLedByTime(text, event.trigger().start())) {
       start = event.trigger().start();
     }
-    start = wordStart(text, withoutConjunction(telling, start));
+    start = withoutPreposition(telling, wordStart(text, withoutConjunction(telling, start)));
     return new Span(start, end(text, event, start, clause.end()));
   }
 
@@ -115,6 +142,19 @@ final class TitleMaker {
         || FunctionWords.is(before, Part.SINCE)
         || FunctionWords.is(before, Part.BEFORE)
         || FunctionWords.is(before, Part.DURING);
+  }
+
+  /** «بوقف إطلاق النار», «وبوقف»: the letter before the event's own word is left out. */
+  private static int withoutPreposition(Telling telling, int start) {
+    int trigger = telling.event().trigger().start();
+    String before =
+        telling.extraction().article().text().substring(start, Math.max(start, trigger));
+    boolean fused =
+        before.length() == 1
+            && (FunctionWords.is(before, Part.IN)
+                || FunctionWords.is(before, Part.TO)
+                || FunctionWords.is(before, Part.CONJUNCTION));
+    return fused ? trigger : start;
   }
 
   /** «ويزور»: the conjunction before an event's word is left out. */
@@ -199,7 +239,7 @@ final class TitleMaker {
   }
 
   /** Takes «و» from a first word that cannot begin with it: «والمجلس», «ولم», «ويأتي». */
-  private static void dropConjunction(StringBuilder line) {
+  private void dropConjunction(StringBuilder line) {
     int end = line.indexOf(" ");
     if (end < SHORT_WORD || !FunctionWords.is(line.substring(0, 1), Part.CONJUNCTION)) {
       return;
@@ -210,7 +250,7 @@ final class TitleMaker {
     boolean imperfect =
         (rest.charAt(0) == YEH && rest.length() > SHORT_WORD)
             || (rest.charAt(0) == TEH && rest.length() >= LONG_WORD);
-    if (article || imperfect || NEGATIONS.contains(rest)) {
+    if (article || imperfect || NEGATIONS.contains(rest) || words.isVerb(rest)) {
       line.deleteCharAt(0);
     }
   }

@@ -14,9 +14,15 @@ final class TitleWords {
     DANGLING
   }
 
+  private static final String VERB = "verb";
+  private static final char TEH = '\u062A';
+  private static final char YEH = '\u064A';
+  private static final int SHORTEST = 3;
+
   private final Set<String> subordinators = new HashSet<>();
   private final Set<String> leadIns = new HashSet<>();
   private final Set<String> dangling = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
 
   private TitleWords() {}
 
@@ -32,7 +38,22 @@ final class TitleWords {
           };
       kind.add(Folding.foldWord(row.required("form")));
     }
+    for (TsvTable.Row row : TsvTable.bundled("triggers.tsv").rows()) {
+      if (row.get("pos").equals(VERB)) {
+        words.verbs.add(Folding.foldWord(row.required("lemma")));
+      }
+    }
     return words;
+  }
+
+  /** Tells whether a folded word is a verb in the perfect: «شهد», «شهدت», «جرت». */
+  boolean isVerb(String word) {
+    if (word.length() < SHORTEST) {
+      return false;
+    }
+    int last = word.length() - 1;
+    String stem = word.charAt(last) == TEH ? word.substring(0, last) : word;
+    return verbs.contains(stem) || (stem.length() == last && verbs.contains(stem + YEH));
   }
 
   /** Tells whether a clause begins with {@code word}: «الذي», «أن», «بينما». */

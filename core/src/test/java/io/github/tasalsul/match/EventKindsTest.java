@@ -3,6 +3,8 @@ package io.github.tasalsul.match;
 import static io.github.tasalsul.event.EventType.AGREEMENT;
 import static io.github.tasalsul.event.EventType.ATTACK;
 import static io.github.tasalsul.event.EventType.DISASTER;
+import static io.github.tasalsul.event.EventType.MEET;
+import static io.github.tasalsul.event.EventType.OTHER;
 import static io.github.tasalsul.event.EventType.PROTEST;
 import static io.github.tasalsul.event.EventType.REJECT;
 import static io.github.tasalsul.event.EventType.SPORT;
@@ -228,5 +230,37 @@ class EventKindsTest {
     Story b = Story.of("b", "2016-10-13");
     b.tell(PROTEST, "استمر إضراب في صنعاء", "إضراب").in("صنعاء", "YE", 15.4, 44.2).before();
     assertThat(clusters(a, b)).containsExactly("a.e1", "b.e1");
+  }
+
+  @Test
+  void theIncidentIsTheBlastOfItsArticle() {
+    Story a = Story.of("a", "2016-10-12");
+    a.tell(ATTACK, "وقع انفجار في صنعاء أمس", "انفجار")
+        .in("صنعاء", "YE", 15.4, 44.2)
+        .on("2016-10-11");
+    a.tell(OTHER, "وقال مصدر إن الحادث أوقع خسائر", "الحادث").lemma("حادث").before();
+    assertThat(clusters(a)).containsExactly("a.e1 a.e2");
+  }
+
+  @Test
+  void aBareWordBesideAnotherDayIsStillTheThingThatWasTold() {
+    Story a = Story.of("a", "2016-10-10");
+    a.tell(PROTEST, "بدأ عمال السكك إضرابا الأحد", "إضرابا")
+        .lemma("إضراب")
+        .agent("عمال السكك")
+        .on("2016-10-09");
+    a.tell(PROTEST, "ومع الإضراب", "الإضراب").lemma("إضراب").asNews();
+    assertThat(clusters(a)).containsExactly("a.e1 a.e2");
+  }
+
+  @Test
+  void whatIsSaidOfAPlanIsNotThePlan() {
+    Story a = Story.of("a", "2016-10-10");
+    a.tell(STATEMENT, "أعلن الناطق أن المؤتمر سيعقد في فاس الأحد", "أعلن")
+        .agent("الناطق")
+        .patient("المؤتمر")
+        .asNews();
+    a.also(MEET, "المؤتمر").lemma("مؤتمر").realis(Realis.PLANNED).on("2016-10-16");
+    assertThat(clusters(a)).containsExactly("a.e1", "a.e2");
   }
 }
