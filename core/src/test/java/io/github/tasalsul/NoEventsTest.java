@@ -43,7 +43,7 @@ class NoEventsTest {
 
   @Test
   void theTextsAreLongEnoughToShowSomething() {
-    assertThat(words).isGreaterThan(1600);
+    assertThat(words).isGreaterThan(2250);
   }
 
   @Test

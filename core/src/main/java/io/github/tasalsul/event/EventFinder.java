@@ -175,7 +175,7 @@ public final class EventFinder {
       }
       Span span = wholeWord(view, trigger);
       exposition.note(
-          Exposition.isTold(
+          Exposition.telling(
               view, zone, actors, trigger, found, verdict, timeless.hasTime(trigger)));
       events.add(
           new Event(

@@ -17,12 +17,15 @@ import java.util.List;
  */
 final class Exposition {
   /** A text of fewer words and marks is too short to judge. */
-  private static final int SHORTEST = 90;
+  private static final int SHORTEST = 50;
 
   /** So many verbs that can only speak to the reader make a text advise him. */
   private static final int ADVICE = 3;
 
-  private final List<Boolean> told = new ArrayList<>();
+  /** So many events of which nothing says more than that they are past make news too. */
+  private static final int FAINT = 3;
+
+  private final List<Telling> told = new ArrayList<>();
   private int words;
   private int orders;
 
@@ -34,16 +37,26 @@ final class Exposition {
     }
   }
 
-  /** Notes an event: whether it is told of somebody, or of a time, that it happened. */
-  void note(boolean isTold) {
-    told.add(isTold);
+  /** How an event is told. */
+  enum Telling {
+    /** Of somebody, or of a time, that it happened. */
+    CLEAR,
+    /** That it happened, with no more; or of a name. */
+    FAINT,
+    /** As what holds or may be. */
+    NONE
+  }
+
+  /** Notes how an event is told. */
+  void note(Telling telling) {
+    told.add(telling);
   }
 
   /**
-   * Tells whether a trigger with its participants is told as news: a past or future verb, or one in
-   * a headline, of somebody who acts, or with a time in its clause.
+   * Tells how a trigger with its participants is told: clearly is a past or future verb, or one in a
+   * headline, of somebody who acts, or with a time in its clause.
    */
-  static boolean isTold(
+  static Telling telling(
       SentenceView view,
       ZoneKind zone,
       Actors actors,
@@ -52,19 +65,23 @@ final class Exposition {
       Verdict verdict,
       boolean hasTime) {
     if (verdict.realis() == Realis.HYPOTHETICAL) {
-      return false;
+      return Telling.NONE;
     }
     List<Chunk> all =
         ImmutableList.<Chunk>builder().addAll(found.agents()).addAll(found.patients()).build();
+    boolean named = all.stream().anyMatch(chunk -> isNamed(view, chunk));
     if (!trigger.isVerbal()) {
-      return all.stream().anyMatch(chunk -> isNamed(view, chunk));
+      return Telling.NONE;
     }
     String tag = view.token(trigger.first()).tag();
-    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    boolean goesOn = verdict.realis() == Realis.ONGOING; // «لا يعاقب اللاعب»
+    boolean past = (tag.equals("VBD") || tag.equals("VBN")) && !goesOn;
     boolean news = past || zone == ZoneKind.HEADLINE || verdict.realis() == Realis.PLANNED;
-    return (news && all.stream().anyMatch(actors::isActor))
-        || (past && hasTime)
-        || all.stream().anyMatch(chunk -> isNamed(view, chunk));
+    boolean acts = named || all.stream().anyMatch(actors::isActor);
+    if ((news && acts) || (past && hasTime) || (named && hasTime)) {
+      return Telling.CLEAR;
+    }
+    return past || named ? Telling.FAINT : Telling.NONE;
   }
 
   private static boolean isNamed(SentenceView view, Chunk chunk) {
@@ -78,8 +95,9 @@ final class Exposition {
 
   /** Returns the events of the text noted so far that are to be kept. */
   List<Event> kept(List<Event> events) {
-    long news = told.stream().filter(isTold -> isTold).count();
+    long news = told.stream().filter(t -> t == Telling.CLEAR).count();
+    long faint = told.stream().filter(t -> t == Telling.FAINT).count();
     boolean advises = orders >= ADVICE && news * 2 <= orders;
-    return (words < SHORTEST || news > 0) && !advises ? events : List.of();
+    return (words < SHORTEST || news > 0 || faint >= FAINT) && !advises ? events : List.of();
   }
 }

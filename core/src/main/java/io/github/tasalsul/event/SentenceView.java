@@ -46,6 +46,7 @@ final class SentenceView {
   private static final String FEMININE_PLURAL = "\u0627\u062A";
   private static final String SOUND = "\u0648\u0646";
   private static final String SOUND_OBLIQUE = "\u064A\u0646";
+  private static final String NONE = "\u0644\u0627";
   private static final String VERB_LEADER = "\u0642\u062F";
 
   /** «قد», «لقد», «سوف»: particles that stand before nothing but a verb. */
@@ -394,7 +395,8 @@ final class SentenceView {
     if (canBeVerb && followsParticle(i)) {
       return true;
     }
-    if (token.isVerb() && ((canBeNoun && isAccusativeNoun(i)) || followsPlain(i))) {
+    boolean nounForm = canBeNoun && (isAccusativeNoun(i) || followsNone(i));
+    if (token.isVerb() && (nounForm || followsPlain(i))) {
       return false;
     }
     if (token.isVerb()) {
@@ -614,6 +616,15 @@ final class SentenceView {
     String subject = token(before).form();
     return (subject.endsWith(DUAL_OBLIQUE) || subject.endsWith(DUAL))
         && FunctionWords.is(token(before - 1).form(), Part.COMPLEMENTIZER);
+  }
+
+  /** «لا تسلل في رمية التماس»: «لا» denies a present or a noun, no past. */
+  private boolean followsNone(int i) {
+    return i > 0
+        && token(i - 1).form().equals(NONE)
+        && !token(i).attached()
+        && lexemes.get(i).stream()
+            .noneMatch(l -> l.kind() == Kind.VERB && l.tense() == Tense.PRESENT && l.person() == 3);
   }
 
   /** «في بوشر»: no verb stands behind such a preposition, though the tagger sees one. */
