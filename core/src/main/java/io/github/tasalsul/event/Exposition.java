@@ -53,8 +53,8 @@ final class Exposition {
   }
 
   /**
-   * Tells how a trigger with its participants is told: clearly is a past or future verb, or one in a
-   * headline, of somebody who acts, or with a time in its clause.
+   * Tells how a trigger with its participants is told: clearly is a past or future verb, or one in
+   * a headline, of somebody who acts, or with a time in its clause.
    */
   static Telling telling(
       SentenceView view,
