@@ -7,8 +7,10 @@ import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.event.Role;
+import io.github.tasalsul.link.EventRelation;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.Extraction;
+import io.github.tasalsul.link.Relation;
 import io.github.tasalsul.link.TimedEvent;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.TimeExpression;
@@ -311,6 +313,17 @@ class HardCasesTest {
         .ifPresent(e -> assertThat(e.event().isFact()).isFalse());
     find("003", "توقف قوات حفتر عن خرق وقف إطلاق النار", "توقف")
         .ifPresent(e -> assertThat(e.event().isFact()).isFalse());
+  }
+
+  @Test
+  void case22ADialogueThatWillNotBeBeforeTheDefeatComesNotBeforeIt() {
+    String phrase = "لن يكون قبل دحر القوات المعتدية، وإرجاعها";
+    String defeat = event("002", phrase, "دحر").event().id();
+
+    assertThat(FOUND.get("002").relations())
+        .filteredOn(relation -> relation.to().equals(defeat))
+        .extracting(EventRelation::relation)
+        .containsExactly(Relation.NOT_BEFORE);
   }
 
   @ParameterizedTest(name = "«{2}» in «{1}» is denied")

@@ -22,9 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the article, for showing a miss in its sentence
  * @param times the time expressions
  * @param events the events
+ * @param relations how they lie to each other
  */
-record Answer(String document, String text, List<FoundTime> times, List<FoundEvent> events) {
+record Answer(
+    String document,
+    String text,
+    List<FoundTime> times,
+    List<FoundEvent> events,
+    List<FoundRelation> relations) {
   Answer {
+    relations = List.copyOf(relations);
     times = List.copyOf(times);
     events = List.copyOf(events);
   }
@@ -32,11 +39,20 @@ record Answer(String document, String text, List<FoundTime> times, List<FoundEve
   /** A time expression of the program's, with the rule that found it. */
   record FoundTime(Extent extent, String text, String type, String value, String rule) {}
 
+  /** A relation of the program's, by the ids of its events. */
+  record FoundRelation(String from, String relation, String to) {}
+
+  /** Makes one that says nothing. */
+  static Answer nothing(String name) {
+    return new Answer(name, "", List.of(), List.of(), List.of());
+  }
+
   /**
    * An event of the program's.
    *
    * @param start the first day or minute, or null where open
    * @param end the last day or minute, or null where open
+   * @param basis how its time is known: {@code explicit}, {@code relative}, {@code dct}
    * @param placeText the words that name the place, or null
    * @param placeName the name of the place, or null
    */
@@ -49,6 +65,7 @@ record Answer(String document, String text, List<FoundTime> times, List<FoundEve
       String polarity,
       @Nullable String start,
       @Nullable String end,
+      String basis,
       List<String> agents,
       @Nullable String placeText,
       @Nullable String placeName) {
@@ -62,6 +79,7 @@ record Answer(String document, String text, List<FoundTime> times, List<FoundEve
         dated.article().document(),
         dated.article().text(),
         times(dated, offsets(dated)),
+        List.of(),
         List.of());
   }
 
@@ -71,7 +89,10 @@ record Answer(String document, String text, List<FoundTime> times, List<FoundEve
         extraction.article().document(),
         extraction.article().text(),
         times(extraction.dated(), offsets),
-        extraction.events().stream().map(timed -> event(timed, offsets)).toList());
+        extraction.events().stream().map(timed -> event(timed, offsets)).toList(),
+        extraction.relations().stream()
+            .map(r -> new FoundRelation(r.from(), r.relation().name(), r.to()))
+            .toList());
   }
 
   /** Returns the answers by the names that the gold has for them; of equals the last one counts. */
@@ -121,6 +142,7 @@ record Answer(String document, String text, List<FoundTime> times, List<FoundEve
         event.polarity().name(),
         timed.time().when().start(),
         timed.time().when().end(),
+        timed.time().basis().label(),
         event.in(Role.AGENT).stream().map(Participant::text).toList(),
         place == null ? null : place.text(),
         place == null ? null : place.name());

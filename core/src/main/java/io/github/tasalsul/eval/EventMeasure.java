@@ -11,17 +11,19 @@ import java.util.Set;
 /** Measures events: found or not, and of those found their type, realis, date, agents and place. */
 final class EventMeasure {
   private final List<Miss> misses = new ArrayList<>();
+  private final LinkKinds kinds = new LinkKinds(misses);
 
   Evaluation of(Gold gold, Map<String, Answer> answers, List<String> unanswered) {
     EventScore all = EventScore.NONE;
     List<ArticleFigures> articles = new ArrayList<>();
     for (GoldArticle article : gold.articles()) {
-      Answer nothing = new Answer(article.name(), "", List.of(), List.of());
+      Answer nothing = Answer.nothing(article.name());
       EventScore score = score(article, answers.getOrDefault(article.name(), nothing));
       all = all.plus(score);
       articles.add(new ArticleFigures(article.name(), score.figures()));
     }
-    return new Evaluation(Measure.EVENTS, all.figures(), articles, misses, unanswered);
+    return new Evaluation(
+        Measure.EVENTS, all.figures(), articles, kinds.breakdowns(), misses, unanswered);
   }
 
   private EventScore score(GoldArticle article, Answer answer) {
@@ -45,9 +47,12 @@ final class EventMeasure {
                 gold.get(pair.gold()),
                 found.get(pair.found()),
                 misses);
-        score = score.plus(judge.score());
+        EventScore judged = judge.score();
+        kinds.dated(found.get(pair.found()), judged.dated(), judged.invented());
+        score = score.plus(judged);
       }
     }
+    kinds.relations(article, answer, alignment.pairs());
     int wanted = 0;
     int datable = 0;
     for (int i = 0; i < gold.size(); i++) {

@@ -20,7 +20,7 @@ final class TimeMeasure {
     TimeScore all = TimeScore.NONE;
     List<ArticleFigures> articles = new ArrayList<>();
     for (GoldArticle article : gold.articles()) {
-      Answer nothing = new Answer(article.name(), "", List.of(), List.of());
+      Answer nothing = Answer.nothing(article.name());
       TimeScore score = score(article, answers.getOrDefault(article.name(), nothing));
       all = all.plus(score);
       articles.add(new ArticleFigures(article.name(), score.figures()));

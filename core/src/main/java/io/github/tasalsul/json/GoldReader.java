@@ -10,6 +10,7 @@ import io.github.tasalsul.eval.Gold;
 import io.github.tasalsul.eval.GoldArticle;
 import io.github.tasalsul.eval.GoldEntry;
 import io.github.tasalsul.eval.GoldEvent;
+import io.github.tasalsul.eval.GoldRelation;
 import io.github.tasalsul.eval.GoldTime;
 import io.github.tasalsul.eval.GoldTimeline;
 import io.github.tasalsul.eval.GoldWhen;
@@ -56,7 +57,11 @@ public final class GoldReader {
               new GoldArticle(
                   name,
                   list(node, "timexes").map(GoldReader::time).toList(),
-                  list(node, "events").map(GoldReader::event).toList()));
+                  list(node, "events").map(GoldReader::event).toList(),
+                  optionalList(node, "relations")
+                      .filter(relation -> relation.hasNonNull("to")) // else to words in the text
+                      .map(GoldReader::relation)
+                      .toList()));
         }
       } catch (JsonProcessingException e) {
         throw new IOException(nameOf(file) + " is not valid JSON", e);
@@ -103,6 +108,10 @@ public final class GoldReader {
         textOrNull(node, "place"),
         node.path("place_inferred").asBoolean(),
         node.path("optional").asBoolean());
+  }
+
+  private static GoldRelation relation(JsonNode node) {
+    return new GoldRelation(text(node, "from"), text(node, "rel"), text(node, "to"));
   }
 
   private static List<String> answers(JsonNode node, String field, String others) {

@@ -26,6 +26,9 @@ final class SignalFinder {
   /** How far behind its signal an event may stand, in tokens that tell no time. */
   private static final int REACH = 5;
 
+  /** How far behind a cause what it brings about may stand, in tokens. */
+  private static final int EFFECT = 8;
+
   private final SentenceEvents sentence;
   private final Set<String> ledIn = new HashSet<>();
 
@@ -46,7 +49,9 @@ final class SignalFinder {
         continue;
       }
       boolean notBefore =
-          each.kind() == TimeSignals.Kind.BEFORE && from.event().polarity() == Polarity.NEG;
+          each.kind() == TimeSignals.Kind.NOT_BEFORE
+              || (each.kind() == TimeSignals.Kind.BEFORE
+                  && from.event().polarity() == Polarity.NEG);
       if (each.isFact() || notBefore) {
         Relation relation = notBefore ? Relation.NOT_BEFORE : each.kind().relation();
         relations.add(
@@ -66,9 +71,20 @@ final class SignalFinder {
       ledIn.add(behind.event().id());
       switch (signal.kind()) {
         case RESULT -> {
-          Placed cause = nearest(signal.first(), behind, true);
+          Placed brought = broughtBy(signal, behind);
+          Placed effect = brought == null ? behind : brought;
+          Placed cause = brought == null ? nearest(signal.first(), behind, true) : behind;
           if (cause != null) {
-            found.add(new Signalled(behind, signal.kind(), cause, text(signal, signal.last())));
+            found.add(new Signalled(effect, signal.kind(), cause, text(signal, signal.last())));
+          }
+        }
+        case BEFORE -> {
+          Placed subject = deniedBefore(signal, behind);
+          if (subject == null) {
+            add(signal, behind, found);
+          } else {
+            String words = text(signal, signal.last());
+            found.add(new Signalled(subject, TimeSignals.Kind.NOT_BEFORE, behind, words));
           }
         }
         case THEN -> {
@@ -81,6 +97,45 @@ final class SignalFinder {
       }
     }
     return found.build();
+  }
+
+  /** «أدى انفجار لغم إلى مقتل ثلاثة»: what stands right behind the verb is its subject. */
+  private @Nullable Placed broughtBy(Signal signal, Placed subject) {
+    boolean cause =
+        subject.event().type() == EventType.ATTACK || subject.event().type() == EventType.DISASTER;
+    for (int i = signal.last() + 1; i <= subject.token(); i++) {
+      if (sentence.token(i).tag().equals("IN")) {
+        return null;
+      }
+    }
+    for (Placed event : sentence.events()) {
+      boolean near = event.token() > subject.token() && event.token() - subject.token() <= EFFECT;
+      if (cause && near && event.clause().equals(subject.clause())) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** «أي حل لن يكون قبل انسحاب القوات»: the noun that the denied verb is about, else null. */
+  private @Nullable Placed deniedBefore(Signal signal, Placed to) {
+    int never = signal.first() - 2;
+    boolean denied =
+        never >= 0
+            && sentence.token(signal.first() - 1).isVerb()
+            && FunctionWords.is(sentence.token(never).form(), Part.NEVER);
+    Placed subject = null;
+    for (Placed event : sentence.events()) {
+      boolean own =
+          event.token() < never
+              && !event.equals(to)
+              && event.clause().equals(sentence.clauses().clauseOf(never));
+      subject = denied && own && subject == null ? event : subject;
+      if (event.token() == signal.first() - 1) {
+        return null; // the verb tells an event itself
+      }
+    }
+    return subject;
   }
 
   private void add(Signal signal, Placed to, ImmutableList.Builder<Signalled> found) {

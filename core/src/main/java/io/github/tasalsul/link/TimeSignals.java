@@ -25,6 +25,8 @@ final class TimeSignals {
     BECAUSE(Relation.AFTER),
     RESULT(Relation.AFTER),
     THEN(Relation.AFTER),
+    /** «لن يكون قبل»: no earlier than it. */
+    NOT_BEFORE(Relation.NOT_BEFORE),
     /** «من خلال» looks like a signal and is none. */
     THROUGH(Relation.DURING);
 

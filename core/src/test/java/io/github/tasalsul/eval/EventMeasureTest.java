@@ -11,7 +11,7 @@ class EventMeasureTest {
   private static final GoldEvent SHELLING = Small.event("000.e1", 0, 4);
 
   private static Evaluation score(List<GoldEvent> gold, FoundEvent... found) {
-    return Evaluator.of(Small.gold(new GoldArticle("000", List.of(), gold)))
+    return Evaluator.of(Small.gold(new GoldArticle("000", List.of(), gold, List.of())))
         .eventsOf(List.of(Small.answer(List.of(), List.of(found))));
   }
 

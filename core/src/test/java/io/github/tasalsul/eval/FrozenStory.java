@@ -9,6 +9,8 @@ import io.github.tasalsul.timeline.Mention;
 import java.io.IOException;
 import java.io.InputStream;
 
+import java.util.List;
+
 /** Reads what the program once wrote, so that a test does not depend on what it writes today. */
 final class FrozenStory {
   private FrozenStory() {}
@@ -26,7 +28,8 @@ final class FrozenStory {
         article.get("document").asText(),
         "",
         article.get("timexes").valueStream().map(FrozenStory::time).toList(),
-        article.get("events").valueStream().map(FrozenStory::event).toList());
+        article.get("events").valueStream().map(FrozenStory::event).toList(),
+        List.of());
   }
 
   private static FoundTime time(JsonNode time) {
@@ -48,6 +51,7 @@ final class FrozenStory {
         event.get("polarity").asText(),
         event.get("time").get("start").asText(null),
         event.get("time").get("end").asText(null),
+        event.get("time").path("basis").asText(""),
         event
             .get("participants")
             .valueStream()

@@ -34,7 +34,7 @@ class MergeMeasureTest {
                 Small.found("e2", 10, 14),
                 Small.found("e3", 20, 24),
                 Small.found("e4", 30, 34)));
-    Gold gold = new Gold(List.of(new GoldArticle("000", List.of(), EVENTS)), TIMELINE);
+    Gold gold = new Gold(List.of(new GoldArticle("000", List.of(), EVENTS, List.of())), TIMELINE);
     return Evaluator.of(gold).mergeOf(new Story(List.of(answer), List.of(entries), List.of()));
   }
 

@@ -122,6 +122,7 @@ final class Small {
         "POS",
         from,
         to,
+        "explicit",
         agents,
         place,
         place);
@@ -145,7 +146,7 @@ final class Small {
   }
 
   static Answer answer(List<FoundTime> times, List<FoundEvent> events) {
-    return new Answer("000_a.txt", "", times, events);
+    return new Answer("000_a.txt", "", times, events, List.of());
   }
 
   static Map<String, String> figures(Evaluation evaluation) {

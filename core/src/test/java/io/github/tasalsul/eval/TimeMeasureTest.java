@@ -10,7 +10,7 @@ class TimeMeasureTest {
   private static final GoldTime YESTERDAY = Small.time(0, 4, "2020-02-18");
 
   private static Evaluation score(List<GoldTime> gold, Answer answer) {
-    return Evaluator.of(Small.gold(new GoldArticle("000", gold, List.of())))
+    return Evaluator.of(Small.gold(new GoldArticle("000", gold, List.of(), List.of())))
         .timesOf(List.of(answer));
   }
 
@@ -103,7 +103,7 @@ class TimeMeasureTest {
   @Test
   void an_article_without_an_answer_is_all_missed_and_named() {
     Evaluation scored =
-        Evaluator.of(Small.gold(new GoldArticle("000", List.of(YESTERDAY), List.of())))
+        Evaluator.of(Small.gold(new GoldArticle("000", List.of(YESTERDAY), List.of(), List.of())))
             .timesOf(List.of());
     assertThat(scored.line()).startsWith("gold=1 system=0 precision=0.000 recall=0.000");
     assertThat(scored.unanswered()).containsExactly("000");
