@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 final class LinkKinds {
   /** The same told from the other side: «أ» AFTER «ب» is «ب» BEFORE «أ». */
   private static final ImmutableMap<String, String> OTHER_WAY =
-      ImmutableMap.of(
-          "AFTER", "BEFORE", "BEFORE", "AFTER", "SIMULTANEOUS", "SIMULTANEOUS");
+      ImmutableMap.of("AFTER", "BEFORE", "BEFORE", "AFTER", "SIMULTANEOUS", "SIMULTANEOUS");
 
   /** Being within something and being during it are one. */
   private static final String INCLUDED = "INCLUDED_IN";
@@ -30,8 +29,6 @@ final class LinkKinds {
 
   /** What became of the times of one basis. */
   private record Dated(int all, int right, int wrong, int open, int invented) {
-    static final Dated NONE = new Dated(0, 0, 0, 0, 0);
-
     Dated plus(Dated other) {
       return new Dated(
           all + other.all,
@@ -53,8 +50,6 @@ final class LinkKinds {
 
   /** What became of the relations of one kind. */
   private record Related(int gold, int met, int right, int system) {
-    static final Related NONE = new Related(0, 0, 0, 0);
-
     Related plus(Related other) {
       return new Related(
           gold + other.gold, met + other.met, right + other.right, system + other.system);
@@ -128,7 +123,7 @@ final class LinkKinds {
   }
 
   private void add(String relation, Related counted) {
-    relations.merge(relation, Related.NONE.plus(counted), Related::plus);
+    relations.merge(relation, counted, Related::plus);
   }
 
   private static boolean says(

@@ -39,6 +39,7 @@ final class CarriedTime {
     setScene(sentence, found);
     setPast(sentence, found);
     qualify(sentence, found);
+    tellOn(sentence, found);
     Placed before = null;
     for (Placed placed : sentence.events()) {
       if (!sentence.isVerbal(placed) && !sentence.isToldByLightVerb(placed)) {
@@ -197,11 +198,18 @@ final class CarriedTime {
       }
       for (Placed placed : sentence.events()) {
         boolean right = placed.token() > next && placed.token() <= next + 2;
-        if (right && sentence.isVerbal(placed) && tellsFact(placed.event())) {
+        if (right && sentence.isVerbal(placed) && hasHappened(sentence, placed)) {
           When at = new When(Extent.POINT, range, time.time().value().granularity());
           String why = "«" + time.time().text() + "», when it happened";
-          found.putIfAbsent(
-              placed.event().id(), new EventTime(at, Basis.EXPLICIT, time.index(), null, why));
+          EventTime known = found.get(placed.event().id());
+          boolean since =
+              known != null
+                  && known.when().extent() == Extent.SPAN
+                  && Objects.equals(known.timex(), time.index());
+          if (known == null || since) {
+            found.put(
+                placed.event().id(), new EventTime(at, Basis.EXPLICIT, time.index(), null, why));
+          }
         }
       }
     }
@@ -270,6 +278,45 @@ final class CarriedTime {
     return false;
   }
 
+  /**
+   * «سلمت اللجنة تقريرها أمس إلى الوزير، الذي أعلن فتح تحقيق»: behind a comma what somebody says or
+   * decides in a relative clause goes on with the story.
+   */
+  private static void tellOn(SentenceEvents sentence, Map<String, EventTime> found) {
+    Placed main = null;
+    for (Placed placed : sentence.events()) {
+      int first = placed.clause().first();
+      boolean aside =
+          placed.clause().kind() == Kind.RELATIVE
+              && first > 0
+              && sentence.token(first - 1).isPunctuation()
+              && placed.token() - first <= 2;
+      if (!sentence.isVerbal(placed)) {
+        continue;
+      }
+      if (sentence.isOuter(placed)) {
+        main = placed;
+      }
+      boolean words =
+          ReportedTime.SPEECH.contains(placed.event().type())
+              || placed.event().type() == EventType.DECISION;
+      EventTime time = main == null ? null : found.get(main.event().id());
+      if (main != null
+          && time != null
+          && aside
+          && words
+          && sentence.isPerfect(placed.token())
+          && placed.event().isFact()
+          && !Background.isBefore(sentence, placed)
+          && time.basis() != Basis.UNKNOWN
+          && SignalTimes.isShort(time.when())) {
+        String why = "goes on from «" + main.event().text() + "»";
+        found.putIfAbsent(
+            placed.event().id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
+      }
+    }
+  }
+
   private static boolean carries(
       SentenceEvents sentence, Placed before, EventTime time, Placed next) {
     Kind kind = next.clause().kind();
@@ -326,6 +373,15 @@ final class CarriedTime {
     }
     boolean object = sentence.hasPronoun(next) && sentence.token(next).isNominal();
     return object || sentence.token(next).tag().equals("IN");
+  }
+
+  /** «منذ 23 تموز حين استقالت الحكومة»: it happened, though what began then goes on. */
+  private static boolean hasHappened(SentenceEvents sentence, Placed placed) {
+    Event event = placed.event();
+    return tellsFact(event)
+        || (event.isFact()
+            && event.realis() == Realis.ONGOING
+            && sentence.isPerfect(placed.token()));
   }
 
   private static boolean tellsFact(Event event) {

@@ -3,13 +3,16 @@ package io.github.tasalsul.link;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
+import io.github.tasalsul.time.TimeRange;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,13 @@ final class HeadlineTime {
   /** How old the news of a headline may be, in days. */
   private static final int FRESH = 3;
 
+  private static final int WEEK = 7;
+
   private HeadlineTime() {}
 
   static void fill(List<SentenceEvents> sentences, LocalDate today, Map<String, EventTime> found) {
     List<Placed> headline = new ArrayList<>();
+    Set<LocalDate> named = daysNamed(sentences);
     for (SentenceEvents sentence : sentences) {
       for (Placed placed : sentence.events()) {
         if (placed.event().zone() == ZoneKind.HEADLINE) {
@@ -31,6 +37,7 @@ final class HeadlineTime {
         }
       }
       if (sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY)) {
+        headline.forEach(title -> sameWeekday(title, named, found));
         fill(headline, sentence, today, found);
         return;
       }
@@ -39,7 +46,6 @@ final class HeadlineTime {
 
   private static void fill(
       List<Placed> headline, SentenceEvents lead, LocalDate today, Map<String, EventTime> found) {
-    headline.forEach(title -> sameWeekday(title, lead, found));
     Placed told = told(headline, lead, today, found);
     if (told == null) {
       return;
@@ -47,7 +53,7 @@ final class HeadlineTime {
     EventTime time = found.get(told.event().id());
     for (Placed placed : headline) {
       Event event = placed.event();
-      boolean same = event.type() == told.event().type();
+      boolean same = event.type() == told.event().type() && isOneTold(event, told.event());
       if (time != null && same && event.isFact() && !found.containsKey(event.id())) {
         String why = "the lead tells it as «" + told.event().text() + "»";
         found.put(event.id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
@@ -55,29 +61,51 @@ final class HeadlineTime {
     }
   }
 
+  /** The days that the body of an article names. */
+  private static Set<LocalDate> daysNamed(List<SentenceEvents> sentences) {
+    Set<LocalDate> days = new HashSet<>();
+    for (SentenceEvents sentence : sentences) {
+      if (sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY)) {
+        for (SentenceEvents.Timed time : sentence.times()) {
+          TimeRange range = time.time().value().range();
+          if (range.withinOneDay() && range.firstDay() != null) {
+            days.add(range.firstDay());
+          }
+        }
+      }
+    }
+    return days;
+  }
+
   /**
    * «الأعوان يضربون يوم الخميس» above «سيدخل الأعوان في إضراب يوم الخميس 10 مارس»: a headline may
-   * mean either Thursday, and the lead says which.
+   * mean either Thursday, and the body says which.
    */
-  private static void sameWeekday(Placed title, SentenceEvents lead, Map<String, EventTime> found) {
+  private static void sameWeekday(
+      Placed title, Set<LocalDate> named, Map<String, EventTime> found) {
     EventTime known = found.get(title.event().id());
     LocalDate day = known == null ? null : known.when().range().firstDay();
-    if (known == null || day == null || !isStatedDay(known)) {
+    if (known == null || day == null || !isStatedDay(known) || named.contains(day)) {
       return;
     }
-    for (Placed placed : lead.events()) {
-      EventTime told = found.get(placed.event().id());
-      LocalDate other = told == null ? null : told.when().range().firstDay();
-      boolean week = other != null && Math.abs(ChronoUnit.DAYS.between(day, other)) == 7;
-      boolean same = placed.event().type() == title.event().type();
-      if (told != null && week && same && isStatedDay(told)) {
-        String why = "the lead says which, as «" + placed.event().text() + "»";
+    for (LocalDate other : List.of(day.plusDays(WEEK), day.minusDays(WEEK))) {
+      if (named.contains(other)) {
+        String why = known.why() + ", of which the body says that it is " + other;
         found.put(
             title.event().id(),
-            new EventTime(told.when(), Basis.EXPLICIT, known.timex(), null, why));
+            new EventTime(When.on(other), Basis.EXPLICIT, known.timex(), null, why));
         return;
       }
     }
+  }
+
+  /** «الأرصاد تحذر» above «أعلنت وزارة الصحة أمس»: words of another speaker are other words. */
+  private static boolean isOneTold(Event title, Event lead) {
+    return !ReportedTime.SPEECH.contains(title.type())
+        || title.lemma().equals(lead.lemma())
+        || title.in(Role.AGENT).isEmpty()
+        || lead.in(Role.AGENT).isEmpty()
+        || SameEvent.haveOneSpeaker(title, lead);
   }
 
   private static boolean isStatedDay(EventTime time) {
@@ -99,7 +127,9 @@ final class HeadlineTime {
         continue; // «وشددا على أهمية محادثات يناير» tells no news of January
       }
       for (Placed title : headline) {
-        boolean same = title.event().type() == placed.event().type();
+        boolean same =
+            title.event().type() == placed.event().type()
+                && isOneTold(title.event(), placed.event());
         if (same && placed.event().isFact() && placed.event().realis() == Realis.ACTUAL) {
           return placed;
         }

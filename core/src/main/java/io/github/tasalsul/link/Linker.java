@@ -189,6 +189,10 @@ public final class Linker {
       if (meaning instanceof Meaning.FromEvent || meaning instanceof Meaning.Every) {
         continue;
       }
+      if (TimeSignal.of(sentence, time) == TimeSignal.SINCE
+          && TimeSignals.ranksBefore(sentence, time.first() - 1)) {
+        continue; // «لأول مرة منذ أكتوبر» dates nothing
+      }
       for (Placed event : scope.of(time)) {
         if (isNow(meaning) && event.event().realis() == Realis.ACTUAL) {
           continue; // «المحتجز حاليا»: what goes on now dates nothing that is over

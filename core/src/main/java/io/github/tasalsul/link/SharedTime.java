@@ -201,6 +201,11 @@ final class SharedTime {
     return nearest;
   }
 
+  /** «خرق الهدنة التي بدأت أمس»: of such a phrase the clause tells of the last word. */
+  private static boolean isBreach(Placed noun) {
+    return noun.event().type() == EventType.ATTACK && noun.event().text().indexOf(' ') > 0;
+  }
+
   private static boolean comes(SentenceEvents sentence, Placed noun, Placed verb, EventTime time) {
     EventType what = noun.event().type();
     EventType how = verb.event().type();
@@ -212,7 +217,7 @@ final class SharedTime {
         && !sentence.hasPronoun(verb.token())
         && (struck
             || what == how
-            || how == EventType.START
+            || (how == EventType.START && !isBreach(noun))
             || TellingCues.isToken(sentence, verb.token(), TellingCues.Kind.HELD));
   }
 
@@ -231,6 +236,9 @@ final class SharedTime {
     if (isBeside(sentence, noun)
         || TellingCues.endsBefore(sentence, noun.token(), TellingCues.Kind.EXPRESSES)) {
       return mainBefore(sentence, noun);
+    }
+    if (opensBeside(sentence, noun)) {
+      return mainBehind(sentence, noun);
     }
     Placed before = null;
     Placed verb = null;
@@ -308,6 +316,22 @@ final class SharedTime {
       main = outer && (main == null || sentence.isVerbal(other)) ? other : main;
     }
     return main;
+  }
+
+  /** «مع انتهاء الدورة، دخل البلد في فراغ»: what opens the sentence so goes with its verb. */
+  private static boolean opensBeside(SentenceEvents sentence, Placed noun) {
+    return noun.token() > 0
+        && noun.token() <= 2
+        && FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.WITH);
+  }
+
+  private static @Nullable Placed mainBehind(SentenceEvents sentence, Placed noun) {
+    for (Placed other : sentence.events()) {
+      if (other.token() > noun.token() && sentence.isOuter(other) && sentence.isVerbal(other)) {
+        return sentence.isPerfect(other.token()) ? other : null;
+      }
+    }
+    return null;
   }
 
   /** «..., مع انطلاق عملية التصويت»: what goes beside the verb of the sentence, behind a comma. */

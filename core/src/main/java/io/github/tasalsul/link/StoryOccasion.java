@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * أمس».
  */
 final class StoryOccasion {
+  private static final TellingCues.Kind GATHERING = TellingCues.Kind.GATHERING;
+
+  private static final String ARTICLE = "\u0627\u0644";
+
+  /** How far behind its verb the meeting may stand, in tokens. */
+  private static final int OBJECT = 6;
+
   /** What happens on the field and the stands, as long as the report stays there. */
   private static final Set<EventType> AT_MATCH =
       EnumSet.of(
@@ -40,6 +47,10 @@ final class StoryOccasion {
       EnumSet.of(EventType.MEET, EventType.TRAVEL, EventType.OTHER, EventType.AID, EventType.START);
 
   private final Set<EventType> types = EnumSet.noneOf(EventType.class);
+
+  /** The meetings of the lead as a later sentence takes them up: «الجلسة». */
+  private final Set<String> meetings = new HashSet<>();
+
   private final Set<String> visitors = new HashSet<>();
   private @Nullable EventTime time;
   private boolean near = true;
@@ -54,6 +65,10 @@ final class StoryOccasion {
         continue;
       }
       types.add(placed.event().type());
+      String noun = lead.token(placed.token()).form();
+      if (!lead.isVerbal(placed) && TellingCues.isToken(lead, placed.token(), GATHERING)) {
+        meetings.add(noun.startsWith(ARTICLE) ? noun : ARTICLE + noun);
+      }
       time = time == null ? known : time;
       if (TellingCues.isWord(placed.event().text(), TellingCues.Kind.VISIT)) {
         placed.event().in(Role.AGENT).stream().map(Participant::entity).forEach(visitors::add);
@@ -78,7 +93,9 @@ final class StoryOccasion {
     EventTime own = time;
     boolean part = isPart(event.type()) && !StoryWords.isToll(sentence, event);
     if (own == null
-        || !(part || (near && (isAtMatch(sentence, event, words) || isStation(event))))) {
+        || !(part
+            || (near && (isAtMatch(sentence, event, words) || isStation(event)))
+            || isAtMeeting(sentence, placed))) {
       return null;
     }
     Basis basis = own.basis() == Basis.DCT ? Basis.DCT : Basis.RELATIVE;
@@ -100,6 +117,23 @@ final class StoryOccasion {
     return types.contains(EventType.SPORT)
         && AT_MATCH.contains(event.type())
         && words.areIn(sentence);
+  }
+
+  /** «وقاطع وزيران الجلسة», «وانسحب النواب من الجلسة»: what is done to the meeting of the lead. */
+  private boolean isAtMeeting(SentenceEvents sentence, Placed placed) {
+    if (ReportedTime.SPEECH.contains(placed.event().type())) {
+      return false;
+    }
+    for (int i = placed.token() + 1; i < sentence.size() && i <= placed.token() + OBJECT; i++) {
+      if (sentence.token(i).isPunctuation()) {
+        return false;
+      }
+      String form = sentence.token(i).form();
+      if (meetings.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStation(Event event) {

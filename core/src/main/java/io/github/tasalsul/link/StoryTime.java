@@ -1,7 +1,9 @@
 package io.github.tasalsul.link;
 
+import io.github.tasalsul.analysis.Clause;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
@@ -139,9 +141,39 @@ final class StoryTime {
       }
       EventTime same = occasion.timeOf(sentence, placed, words);
       held &= same != null;
-      found.put(id, same != null ? same : time(placed.event(), start));
+      LocalDate told = toldOn(sentence, placed);
+      if (same == null && told != null && !told.isBefore(start)) {
+        boolean toll = StoryWords.isToll(sentence, placed.event());
+        found.put(id, by(toll ? told : start, told));
+      } else {
+        found.put(id, same != null ? same : time(placed.event(), start));
+      }
     }
     occasion.goOn(held && !isOfAnotherDay(sentence));
+  }
+
+  /**
+   * «قررت النيابة حبسه، حسب ما نشرت الصحيفة الأربعاء», «ارتفعت الحصيلة، وفق ما أعلنت الوزارة صباح
+   * اليوم»: the day of the words that tell it, or null.
+   */
+  private @Nullable LocalDate toldOn(SentenceEvents sentence, Placed placed) {
+    for (Placed words : sentence.events()) {
+      EventTime time = found.get(words.event().id());
+      boolean source =
+          words.event().type() == EventType.STATEMENT
+              && words.token() > placed.token()
+              && TellingCues.endsBefore(sentence, words.token(), TellingCues.Kind.AS_TOLD);
+      if (source && time != null && time.basis() == Basis.EXPLICIT && time.when().isOneDay()) {
+        return firstDay(time);
+      }
+    }
+    return null;
+  }
+
+  private static EventTime by(LocalDate first, LocalDate last) {
+    When when = new When(Extent.POINT, TimeRange.ofDays(first, last), Granularity.DAY);
+    String why = "no time is said: by the words of " + last + " that tell it";
+    return new EventTime(when, Basis.RELATIVE, null, null, why);
   }
 
   /** Tells whether a main verb of the sentence has a day of its own. */
@@ -176,7 +208,17 @@ final class StoryTime {
         && event.polarity() == Polarity.POS
         && isMain(sentence, placed)
         && sentence.tellsPerfect(placed)
+        && !hasOwnClause(sentence, placed)
         && !Background.isBefore(sentence, placed);
+  }
+
+  /** «أسفرت الاشتباكات التي تفجرت ...»: the clause says which, the story does not. */
+  private static boolean hasOwnClause(SentenceEvents sentence, Placed placed) {
+    int next = placed.token() + 1;
+    return !sentence.isVerbal(placed)
+        && next < sentence.size()
+        && sentence.clauses().clauseOf(next).kind() == Clause.Kind.RELATIVE
+        && sentence.clauses().clauseOf(next).first() == next;
   }
 
   private static boolean isMain(SentenceEvents sentence, Placed placed) {

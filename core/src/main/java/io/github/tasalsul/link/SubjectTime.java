@@ -5,6 +5,7 @@ import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime.Basis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import io.github.tasalsul.link.SentenceEvents.Timed;
@@ -29,6 +30,16 @@ final class SubjectTime {
   private static final Set<EventType> COMING =
       EnumSet.of(EventType.START, EventType.RESUME, EventType.DISASTER);
 
+  /** What something else happens at. */
+  private static final Set<EventType> HOLDING =
+      EnumSet.of(
+          EventType.MEET,
+          EventType.SPORT,
+          EventType.TRIAL,
+          EventType.PROTEST,
+          EventType.ATTACK,
+          EventType.ELECTION);
+
   private SubjectTime() {}
 
   static void fill(SentenceEvents sentence, Map<String, EventTime> found) {
@@ -45,6 +56,76 @@ final class SubjectTime {
       }
     }
     see(sentence, found);
+    recall(sentence, found);
+    meet(sentence, found);
+  }
+
+  /** «تزامنت الجلسة مع مواجهات»: the subject and what stands behind «مع» are of one time. */
+  private static void meet(SentenceEvents sentence, Map<String, EventTime> found) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!TellingCues.isToken(sentence, i, Kind.MEETS) || !sentence.isPerfect(i)) {
+        continue;
+      }
+      Placed subject = null;
+      for (Placed placed : sentence.events()) {
+        boolean near = placed.token() > i && placed.token() - i <= REACH;
+        if (!near || sentence.isVerbal(placed)) {
+          continue;
+        }
+        boolean with = FunctionWords.is(sentence.token(placed.token() - 1).form(), Part.WITH);
+        if (subject != null && with) {
+          share(subject, placed, found);
+          share(placed, subject, found);
+          break;
+        }
+        subject = subject == null ? placed : subject;
+      }
+    }
+  }
+
+  private static void share(Placed from, Placed to, Map<String, EventTime> found) {
+    EventTime time = found.get(from.event().id());
+    if (time != null && SignalTimes.isShort(time.when()) && to.event().isFact()) {
+      String why = "at the time of «" + from.event().text() + "»";
+      found.putIfAbsent(
+          to.event().id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
+    }
+  }
+
+  /**
+   * «محاكمة استمرت يومين وتمسك فيها ببراءته», «في مباراة أوقفها الحكم»: at what the pronoun names.
+   */
+  private static void recall(SentenceEvents sentence, Map<String, EventTime> found) {
+    Placed noun = null;
+    for (Placed placed : sentence.events()) {
+      if (!sentence.isVerbal(placed)) {
+        noun = HOLDING.contains(placed.event().type()) ? placed : noun;
+        continue;
+      }
+      EventTime time = noun == null ? null : found.get(noun.event().id());
+      if (noun == null || time == null || found.containsKey(placed.event().id())) {
+        continue;
+      }
+      boolean recalls = sentence.isRecalling(placed.token());
+      boolean at =
+          recalls || (placed.token() - noun.token() == 1 && sentence.hasPronoun(placed.token()));
+      boolean happens =
+          placed.event().realis() == Realis.ACTUAL
+              && placed.event().polarity() == Polarity.POS
+              && sentence.isPerfect(placed.token())
+              && (recalls
+                  || !(ReportedTime.SPEECH.contains(placed.event().type())
+                      || placed.event().type() == EventType.DECISION));
+      if (at && happens && time.when().extent() == Extent.POINT && isClosed(time)) {
+        String why = "at «" + noun.event().text() + "»";
+        found.put(placed.event().id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
+      }
+    }
+  }
+
+  private static boolean isClosed(EventTime time) {
+    return time.when().range().startInclusive() != null
+        && time.when().range().endExclusive() != null;
   }
 
   private static boolean isStated(EventTime time) {
@@ -70,9 +151,20 @@ final class SubjectTime {
       boolean comes =
           COMING.contains(next.event().type())
               || TellingCues.isToken(sentence, next.token(), Kind.HELD);
-      return comes && (first || qualifies) ? next : null;
+      return comes && (qualifies || (first && !isParted(sentence, noun, next))) ? next : null;
     }
     return null;
+  }
+
+  /** «الخفض سيستمر، مع مراجعته في اجتماع يعقد»: another verb parts a subject from what follows. */
+  private static boolean isParted(SentenceEvents sentence, Placed noun, Placed verb) {
+    for (int i = noun.token() + 1; i < verb.token(); i++) {
+      boolean aside = sentence.clauses().clauseOf(i).kind() == Clause.Kind.RELATIVE;
+      if (sentence.token(i).isVerb() && !aside) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «وكانت المفاوضات ... قد انطلقت», «أن بيع التذاكر سيبدأ», «القمة ستعقد». */

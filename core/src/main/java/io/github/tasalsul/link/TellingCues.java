@@ -36,6 +36,8 @@ final class TellingCues {
     GENERIC,
     SET,
     RANK,
+    MEETS,
+    AS_TOLD,
     LASTS,
     VISIT
   }

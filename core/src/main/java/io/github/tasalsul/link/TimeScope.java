@@ -94,6 +94,9 @@ final class TimeScope {
     if (isHeld(before, time)) {
       return ImmutableList.of(before);
     }
+    if (verbBefore != null && standsAside(time)) {
+      return ImmutableList.of(verbBefore);
+    }
     ImmutableList.Builder<Placed> dated = ImmutableList.builder();
     dated.add(before);
     Placed head = chainHead(before);
@@ -143,6 +146,17 @@ final class TimeScope {
     return false;
   }
 
+  /** «سلمت لجنة التحقيق في الحادث، أمس الأحد، تقريرها»: between commas it is that of the verb. */
+  private boolean standsAside(Timed time) {
+    int next = time.last() + 1;
+    return time.first() > 0 && next < sentence.size() && isComma(time.first() - 1) && isComma(next);
+  }
+
+  private boolean isComma(int token) {
+    String text = sentence.token(token).text();
+    return text.equals("،") || text.equals(",");
+  }
+
   /** «ينهي الإضراب المستمر منذ الأحد»: a time behind a definite adjective is that of its noun. */
   private boolean endsParticiple(Timed time) {
     int signal = time.first() - 1;
@@ -154,8 +168,7 @@ final class TimeScope {
   /** A comma parts a verb from the next clause, of which only the noun is told as an event. */
   private boolean commaBetween(Placed verb, Placed noun) {
     for (int i = verb.token() + 1; i < noun.token(); i++) {
-      String text = sentence.token(i).text();
-      if (text.equals("،") || text.equals(",")) {
+      if (isComma(i)) {
         return true;
       }
     }

@@ -85,7 +85,7 @@ final class TimeSignals {
   }
 
   /** «الأعنف منذ زلزال 2004», «الأول منذ الحرب»: what is ranked so does not go on since then. */
-  private static boolean ranksBefore(SentenceEvents sentence, int signal) {
+  static boolean ranksBefore(SentenceEvents sentence, int signal) {
     for (int i = signal - 1; i >= 0 && i >= signal - RANKED; i--) {
       if (sentence.token(i).isPunctuation() || sentence.token(i).isVerb()) {
         return false;

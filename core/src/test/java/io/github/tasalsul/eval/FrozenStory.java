@@ -8,7 +8,6 @@ import io.github.tasalsul.eval.Story.FoundEntry;
 import io.github.tasalsul.timeline.Mention;
 import java.io.IOException;
 import java.io.InputStream;
-
 import java.util.List;
 
 /** Reads what the program once wrote, so that a test does not depend on what it writes today. */

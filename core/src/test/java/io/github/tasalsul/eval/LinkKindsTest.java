@@ -20,8 +20,7 @@ class LinkKindsTest {
 
   private static Evaluation score(
       List<GoldRelation> wanted, String firstDay, String secondDay, FoundRelation... given) {
-    Gold gold =
-        Small.gold(new GoldArticle("000", List.of(), List.of(FIRST, SECOND), wanted));
+    Gold gold = Small.gold(new GoldArticle("000", List.of(), List.of(FIRST, SECOND), wanted));
     Answer answer =
         new Answer(
             "000_a.txt",

@@ -26,12 +26,7 @@ class RelationsTest {
             .collect(Collectors.toMap(Event::id, Function.identity()));
     return found.relations().stream()
         .map(
-            r ->
-                events.get(r.from()).text()
-                    + " "
-                    + r.relation()
-                    + " "
-                    + events.get(r.to()).text())
+            r -> events.get(r.from()).text() + " " + r.relation() + " " + events.get(r.to()).text())
         .toList();
   }
 
