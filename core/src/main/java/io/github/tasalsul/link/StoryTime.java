@@ -143,8 +143,7 @@ final class StoryTime {
       held &= same != null;
       LocalDate told = toldOn(sentence, placed);
       if (same == null && told != null && !told.isBefore(start)) {
-        boolean toll = StoryWords.isToll(sentence, placed.event());
-        found.put(id, by(toll ? told : start, told));
+        found.put(id, by(start, told));
       } else {
         found.put(id, same != null ? same : time(placed.event(), start));
       }
@@ -153,8 +152,7 @@ final class StoryTime {
   }
 
   /**
-   * «قررت النيابة حبسه، حسب ما نشرت الصحيفة الأربعاء», «ارتفعت الحصيلة، وفق ما أعلنت الوزارة صباح
-   * اليوم»: the day of the words that tell it, or null.
+   * «قررت النيابة حبسه، حسب ما نشرت الصحيفة الأربعاء»: the day of the words that tell it, or null.
    */
   private @Nullable LocalDate toldOn(SentenceEvents sentence, Placed placed) {
     for (Placed words : sentence.events()) {
