@@ -90,7 +90,7 @@ public final class ClauseMap {
       clauseOf[i - 1] = opened;
       return opened; // «بعدما أعلنت», which the segmenter cuts in two
     }
-    if (FunctionWords.is(form, Part.ADVERBIAL) && opensAdverbial(i)) {
+    if (FunctionWords.is(form, Part.ADVERBIAL) && opensAdverbial(i) && !isInPhrase(i)) {
       return open(Kind.ADVERBIAL, closeRelatives(current), i);
     }
     if (FunctionWords.is(form, Part.CONJUNCTION) && verbFollows(i + 1)) {
@@ -168,6 +168,11 @@ public final class ClauseMap {
 
   private static boolean isBreak(Token token) {
     return token.isPunctuation() && ",،؛;:".contains(token.text());
+  }
+
+  /** «من حيث المبدأ»: a phrase of its own, unless a verb follows. */
+  private boolean isInPhrase(int i) {
+    return FunctionWords.is(tokens.get(i - 1).form(), Part.FROM) && !verbFollows(i + 1);
   }
 
   private boolean opensAdverbial(int i) {

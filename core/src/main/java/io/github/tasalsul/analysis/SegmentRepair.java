@@ -46,6 +46,9 @@ public final class SegmentRepair {
   private final ImmutableMap<String, List<String>> table;
   private final ImmutableSet<String> places;
 
+  /** Towns, of which «وهران» begins with a letter that could be a word of its own. */
+  private final ImmutableSet<String> towns;
+
   /** The verbs and verbal nouns that tell events: the names «سيدني» and «ليفني» hold none. */
   private final ImmutableSet<String> tellingWords;
 
@@ -53,10 +56,12 @@ public final class SegmentRepair {
       Lexemes dictionary,
       ImmutableMap<String, List<String>> table,
       ImmutableSet<String> places,
+      ImmutableSet<String> towns,
       ImmutableSet<String> tellingWords) {
     this.dictionary = dictionary;
     this.table = table;
     this.places = places;
+    this.towns = towns;
     this.tellingWords = tellingWords;
   }
 
@@ -66,6 +71,7 @@ public final class SegmentRepair {
         dictionary,
         TsvTable.bundled("segments.tsv"),
         TsvTable.bundled("countries.tsv"),
+        TsvTable.bundled("places.tsv"),
         TsvTable.bundled("triggers.tsv"));
   }
 
@@ -75,7 +81,11 @@ public final class SegmentRepair {
    * @throws IllegalArgumentException if the segments of a row do not spell its word
    */
   static SegmentRepair of(
-      Lexemes dictionary, TsvTable segments, TsvTable countries, TsvTable triggers) {
+      Lexemes dictionary,
+      TsvTable segments,
+      TsvTable countries,
+      TsvTable towns,
+      TsvTable triggers) {
     ImmutableMap.Builder<String, List<String>> table = ImmutableMap.builder();
     for (TsvTable.Row row : segments.rows()) {
       String word = row.required("word");
@@ -90,13 +100,17 @@ public final class SegmentRepair {
       places.add(Folding.foldWord(row.required("name")));
       row.list("capital").forEach(capital -> places.add(Folding.foldWord(capital)));
     }
+    ImmutableSet.Builder<String> townNames = ImmutableSet.builder();
+    for (TsvTable.Row row : towns.rows()) {
+      townNames.add(Folding.foldWord(row.required("name")));
+    }
     ImmutableSet.Builder<String> tellingWords = ImmutableSet.builder();
     for (TsvTable.Row row : triggers.rows()) {
       tellingWords.add(Folding.foldWord(row.required("lemma")));
       row.list("masdars").forEach(masdar -> tellingWords.add(Folding.foldWord(masdar)));
     }
     return new SegmentRepair(
-        dictionary, table.buildOrThrow(), places.build(), tellingWords.build());
+        dictionary, table.buildOrThrow(), places.build(), townNames.build(), tellingWords.build());
   }
 
   /**
@@ -190,8 +204,10 @@ public final class SegmentRepair {
     return form.length() >= SHORTEST_REST
         && !FunctionWords.isAny(form)
         && !places.contains(form)
+        && !towns.contains(form)
         && dictionary.of(rest).stream().noneMatch(SegmentRepair::isNews)
-        && dictionary.of(segments.get(0) + rest).stream().anyMatch(SegmentRepair::isNews);
+        && (towns.contains(Folding.foldWord(segments.get(0) + rest))
+            || dictionary.of(segments.get(0) + rest).stream().anyMatch(SegmentRepair::isNews));
   }
 
   /** «وظفت», «فتشت», «لقحت»: a verb that tells events, and nothing of the kind without its head. */

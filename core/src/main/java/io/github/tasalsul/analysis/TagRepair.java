@@ -22,6 +22,7 @@ public final class TagRepair {
   private static final String PRESENT = "VBP";
   private static final String NOUN = "NN";
   private static final String NAME = "NNP";
+  private static final String PARTICLE = "CC";
 
   private final Lexemes dictionary;
 
@@ -50,13 +51,17 @@ public final class TagRepair {
 
   private String tag(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (token.isVerb() && FunctionWords.is(token.form(), Part.BUT)) {
+      return PARTICLE;
+    }
     if (token.isVerb() && isNameAsVerb(tokens, i)) {
       return NAME;
     }
     if (token.isVerb()) {
-      return (isGoverned(tokens, i) && canBeNoun(token)) || followsTimeWord(tokens, i)
-          ? NOUN
-          : token.tag();
+      if ((isGoverned(tokens, i) && canBeNoun(token)) || followsTimeWord(tokens, i)) {
+        return NOUN;
+      }
+      return isPlaced(tokens, i) ? NAME : token.tag();
     }
     if (token.isPunctuation() || FunctionWords.isAny(token.form())) {
       return token.tag();
@@ -133,6 +138,16 @@ public final class TagRepair {
         && tokens.get(i - 2).isName()
         && FunctionWords.is(tokens.get(i - 1).form(), Part.CONJUNCTION)
         && dictionary.of(tokens.get(i).text()).isEmpty();
+  }
+
+  /** «في بوشر»: behind «في» or «إلى» a word that could be a verb alone is the name of a place. */
+  private static boolean isPlaced(List<Token> tokens, int i) {
+    if (i == 0 || tokens.get(i).attached() || !tokens.get(i - 1).tag().equals("IN")) {
+      return false;
+    }
+    String before = tokens.get(i - 1).form();
+    boolean in = FunctionWords.is(before, Part.IN) || FunctionWords.is(before, Part.TO);
+    return in && before.length() > 1 && !FunctionWords.is(before, Part.ADVERBIAL);
   }
 
   /** Tells whether a preposition stands right before, which no verb can follow. */

@@ -64,7 +64,13 @@ public final class FunctionWords {
     /** Whichever: «أي». */
     ANY,
     /** Denies the future: «لن». */
-    NEVER
+    NEVER,
+    /** Goes on with the same subject: «كما». */
+    LIKEWISE,
+    /** Puts a topic in front of its clause: «أما». */
+    TOPIC,
+    /** Joins a clause that opposes: «لكن». */
+    BUT
   }
 
   /** Parts that words of other kinds play besides. */

@@ -87,6 +87,27 @@ final class Actors {
     return isBody(chunk) || (view.token(head(chunk)).isName() && !isPlace(chunk));
   }
 
+  /** Tells whether a phrase is surely people: a person, a body, a number of somebody. */
+  boolean isAnimate(Chunk chunk) {
+    return isActor(chunk)
+        || roles.is(view, head(chunk), Roles.Kind.PLURAL)
+        || (view.counted(chunk.start()) != null && view.token(head(chunk)).tag().equals("NNS"));
+  }
+
+  /** «الرئيس», «فيصل»: one person, of whom no plural speaks. */
+  boolean isOne(Chunk chunk) {
+    int head = head(chunk);
+    boolean office =
+        roles.is(view, head, Roles.Kind.ROLE)
+            && !roles.is(view, head, Roles.Kind.ORGANISATION)
+            && !roles.is(view, head, Roles.Kind.PLURAL)
+            && !roles.is(view, head, Roles.Kind.GROUP);
+    return office
+        && head == chunk.start()
+        && view.token(head).tag().matches("(DT)?NN")
+        && !headsSeveral(head);
+  }
+
   /** Tells whether a phrase's head is a place word or the name of a place. */
   boolean isPlace(Chunk chunk) {
     int head = head(chunk);
@@ -176,6 +197,44 @@ final class Actors {
   }
 
   /**
+   * «وزير الثقافة والرياضة», «اتحاد الأدباء والكتاب»: tells whether the noun at {@code next} is one
+   * more task or member of the one office or body at {@code head}.
+   *
+   * @param more whether another task stands between them
+   */
+  boolean isTask(int head, int next, boolean more) {
+    boolean one =
+        isOfficeOrBody(head)
+            && !view.isDefinite(head)
+            && !roles.is(view, head, Roles.Kind.PLURAL)
+            && view.isDefinite(head + 1)
+            && !view.token(head + 1).isName();
+    boolean task =
+        view.isDefinite(next)
+            && !view.token(next).isName()
+            && !view.isPronoun(next + 1)
+            && !isOfficeOrBody(next)
+            && !isPlace(new Chunk(next, next + 1));
+    boolean members = roles.is(view, next, Roles.Kind.GROUP) || isSoundPlural(next);
+    return one && task && (!members || more || isOfPeople(head + 1));
+  }
+
+  private boolean isOfficeOrBody(int i) {
+    return roles.is(view, i, Roles.Kind.ROLE) || roles.is(view, i, Roles.Kind.ORGANISATION);
+  }
+
+  private boolean isSoundPlural(int i) {
+    return view.token(i).tag().endsWith("NNS") && !view.token(i).text().endsWith(FEMININE_PLURAL);
+  }
+
+  /** «الأدباء», «المعلمين»: members of a body. */
+  private boolean isOfPeople(int i) {
+    return isSoundPlural(i)
+        || roles.is(view, i, Roles.Kind.GROUP)
+        || roles.is(view, i, Roles.Kind.PLURAL);
+  }
+
+  /**
    * Tells whether the noun at {@code i} speaks of two or more who share what follows: «وزيرا الدفاع
    * والخارجية», «سفارات فرنسا وألمانيا».
    */
@@ -183,12 +242,13 @@ final class Actors {
     if (view.isDefinite(i) || !view.isNominal(i) || !view.isNominal(i + 1)) {
       return false;
     }
-    boolean owned = view.isDefinite(i + 1) || view.token(i + 1).isName();
+    boolean chain = view.isNominal(i + 2) && view.isDefinite(i + 2) && !view.isAdjective(i + 2);
+    boolean owned = view.isDefinite(i + 1) || view.token(i + 1).isName() || chain;
     boolean known =
         roles.is(view, i, Roles.Kind.ROLE)
             || roles.is(view, i, Roles.Kind.ORGANISATION)
             || roles.is(view, i, Roles.Kind.GROUP);
-    if (!owned || !known || view.isAdjective(i + 1)) {
+    if (!owned || !known || (view.isAdjective(i + 1) && !chain)) {
       return false;
     }
     String form = view.token(i).form();

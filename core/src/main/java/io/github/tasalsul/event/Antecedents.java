@@ -82,9 +82,18 @@ final class Antecedents {
       if (described) {
         return isResumed(verb) ? List.of() : List.of(last);
       }
-      return opensClause(start) || joinsClause(start) ? chunks : List.of();
+      if (opensClause(start) || joinsClause(start)) {
+        return chunks;
+      }
+      return joinsClause(last.start()) && isAlone(verb) ? List.of(last) : List.of();
     }
     return List.of();
+  }
+
+  /** A verb of one person or body, which takes the last of several joined for its subject. */
+  private boolean isAlone(int verb) {
+    return !view.isPronoun(verb + 1)
+        && Readings.likeliest(view, verb).stream().allMatch(r -> r.number() < 2);
   }
 
   /** «الجيش يتقدم والمعارضة تنسحب»: behind a verb and «و» a subject and its verb go on. */
@@ -101,9 +110,22 @@ final class Antecedents {
     return false;
   }
 
-  /** «في وقت تخوض فيه القوات»: a preposition with a pronoun takes up what the verb describes. */
+  /**
+   * «في وقت تخوض فيه القوات», «مسيرة استخدم الأمن خلالها الغاز»: a preposition with a pronoun, at
+   * once or behind the subject, takes up what the verb describes.
+   */
   boolean isResumed(int verb) {
-    return verb + 2 < view.size() && phrases.isPreposition(verb + 1) && view.isPronoun(verb + 2);
+    if (takesUp(verb + 1) || (view.isPronoun(verb + 1) && takesUp(verb + 2))) {
+      return true;
+    }
+    boolean subject = Chunker.startsAt(view, verb + 1) && !view.isTime(verb + 1);
+    return subject && takesUp(phrases.joined(verb + 1).get(0).end());
+  }
+
+  private boolean takesUp(int preposition) {
+    return preposition + 1 < view.size()
+        && phrases.isPreposition(preposition)
+        && view.isPronoun(preposition + 1);
   }
 
   /** Tells whether a phrase is made definite by a name or a definite genitive. */
@@ -157,6 +179,10 @@ final class Antecedents {
       return false;
     }
     boolean written = view.token(start).attached() && !view.is(start - 1, Part.CONJUNCTION);
-    return written || (view.isNominal(start - 1) && !view.isTime(start - 1));
+    boolean object =
+        !view.isDefinite(start)
+            && TriggerFinder.isAccusative(view.token(start).form())
+            && actors.isAnimate(new Chunk(start, start + 1)); // «الشرطة | مواطنا قتل شقيقه»
+    return written || (!object && view.isNominal(start - 1) && !view.isTime(start - 1));
   }
 }

@@ -56,9 +56,16 @@ final class Arguments {
     memory.put(trigger, new Found(List.of(), List.of(), List.of())); // bounds «كل من» itself
     Found found = trigger.isVerbal() ? ofVerb(trigger) : ofNoun(trigger);
     boolean meeting = trigger.sense().type() == EventType.MEET;
-    return meeting && found.agents().isEmpty() && !trigger.isVerbal()
-        ? new Found(owners.of(trigger), found.patients(), found.recipients())
-        : found;
+    if (!meeting || !found.agents().isEmpty() || trigger.isVerbal()) {
+      return found;
+    }
+    List<Chunk> own = owners.of(trigger);
+    boolean other =
+        own.isEmpty()
+            && !found.patients().isEmpty()
+            && view.is(found.patients().get(0).start() - 1, Part.WITH);
+    return new Found(
+        other ? owners.higher(trigger.first()) : own, found.patients(), found.recipients());
   }
 
   private Found ofVerb(Trigger trigger) {
@@ -158,12 +165,13 @@ final class Arguments {
       agents = owners.of(trigger);
       patients.addAll(genitive);
     } else if (!second.isEmpty()) {
-      agents = pronoun ? owners.of(trigger) : genitive;
+      boolean done = pronoun && isDoneTo(type, trigger);
+      agents = done ? ofJudge(trigger) : pronoun ? owners.of(trigger) : genitive;
       patients.addAll(second);
     } else if (pronoun) {
       boolean toOwner =
           TypeFrames.undergoes(type) || type == EventType.CEASEFIRE || isDoneTo(type, trigger);
-      agents = toOwner ? List.of() : owners.of(trigger);
+      agents = toOwner ? ofJudge(trigger) : owners.of(trigger);
     } else if (!genitive.isEmpty() && inner(genitive) != null) {
       agents = phaseOf(trigger, genitive);
       patients.addAll(genitive);
@@ -209,6 +217,14 @@ final class Arguments {
       return !actor;
     }
     boolean place = actors.isPlace(genitive.get(0)) && !actors.isBody(genitive.get(0));
+    boolean moves =
+        type == EventType.TRAVEL
+            && !place
+            && !VerbFrames.is(trigger.sense().lemma(), VerbFrames.Frame.VISITS)
+            && !VerbFrames.is(trigger.sense().lemma(), VerbFrames.Frame.ENTERS);
+    if (moves) {
+      return false; // «وصول الدفعة الثانية»
+    }
     return (!actor || (place && type == EventType.ATTACK))
         && !actors.isForce(genitive.get(0))
         && isTransitiveMasdar(trigger);
@@ -223,7 +239,7 @@ final class Arguments {
 
   /** «قصف», «بحث»: the verbal noun of a verb that takes an object; «هجوم» is of none. */
   private boolean isTransitiveMasdar(Trigger trigger) {
-    return trigger.form() == Trigger.Form.NOUN && view.isTransitive(trigger.sense().lemma());
+    return trigger.form() == Trigger.Form.NOUN && view.isTransitive(trigger.sense());
   }
 
   /** Tells whether a definite noun is the object of a verb right before: «سيواصل الهجوم». */
@@ -233,8 +249,13 @@ final class Arguments {
     boolean tried =
         verb >= 0
             && view.token(before).tag().equals("IN")
-            && all.stream().anyMatch(t -> t.first() == verb && t.sense().is(Sense.Flag.MODAL));
-    return view.isVerb(before) || tried; // «تمكن من الفرار»
+            && (all.stream().anyMatch(t -> t.first() == verb && t.sense().is(Sense.Flag.MODAL))
+                || VerbFrames.is(view, verb, VerbFrames.Frame.CONTROL));
+    boolean mutual =
+        verb >= 0
+            && VerbFrames.is(view, verb, VerbFrames.Frame.MUTUAL)
+            && subjects.of(verb).patients().stream().anyMatch(p -> p.start() == trigger.first());
+    return view.isVerb(before) || tried || mutual; // «تمكن من الفرار», «دفع السكان إلى الاحتجاج»
   }
 
   /** A noun that stands free in its clause, «بعد اعتقال الناشط», is done by nobody we know. */
@@ -246,9 +267,24 @@ final class Arguments {
         && TypeFrames.NEVER_GOVERNS_AGENT.contains(trigger.sense().type());
   }
 
+  /** «قضت المحكمة بسجنه»: a body that the pronoun cannot mean does it. */
+  private List<Chunk> ofJudge(Trigger trigger) {
+    int verb = subjects.verbBefore(trigger.first());
+    List<Chunk> agents = verb < 0 ? List.of() : subjects.of(verb).agents();
+    boolean other =
+        !agents.isEmpty()
+            && TypeFrames.NEVER_GOVERNS_AGENT.contains(trigger.sense().type())
+            && !TypeFrames.undergoes(trigger.sense().type())
+            && actors.isBody(agents.get(0))
+            && actors.clashesWithPronoun(trigger.end(), agents.get(0));
+    return other ? agents : List.of();
+  }
+
   /** «اعتقاله», «تعيينه»: the pronoun is whom it is done to. */
   private boolean isDoneTo(EventType type, Trigger trigger) {
-    return TypeFrames.NEVER_GOVERNS_AGENT.contains(type) && trigger.form() == Trigger.Form.NOUN;
+    boolean phase = TypeFrames.PHASES.contains(type) && view.isTransitive(trigger.sense());
+    return (phase || TypeFrames.NEVER_GOVERNS_AGENT.contains(type))
+        && trigger.form() == Trigger.Form.NOUN;
   }
 
   /** «تعليق مشاركتها احتجاجا»: what is governed is itself an event. */

@@ -15,6 +15,7 @@ final class Chunker {
   private static final String CLOSERS = ")\"»”";
   private static final int LONGEST_ASIDE = 4;
 
+  private static final String TEH_MARBUTA = "\u0629";
   private static final String LAM = "\u0644";
 
   /** The longest phrase, in tokens: a bound for hostile text. */
@@ -37,7 +38,7 @@ final class Chunker {
     if (view.counted(i) != null) {
       return true;
     }
-    if (isComparedNumber(view, i)) {
+    if (isComparedNumber(view, i) || numberAlone(view, i) > i) {
       return true;
     }
     if ((view.isAdjective(i) && !standsAlone(view, i)) || isLeadIn(view, i)) {
@@ -48,7 +49,26 @@ final class Chunker {
         || (tag.equals("CD") && view.isNominal(i + 1) && !view.isDefinite(i + 1))
         || (tag.equals("CD") && view.isNominal(i + 1) && !view.isAdjective(i + 1))
         || (isOpener(view, i) && view.isNominal(i + 1) && !view.isAdjective(i + 1))
-        || (tag.equals("DT") && view.isNominal(i + 1));
+        || (tag.equals("DT") && view.isNominal(i + 1) && !isLeadIn(view, i + 1));
+  }
+
+  /**
+   * «153 ألفا سجلوا», «خمسة منهم»: a number without a noun that acts or is part of those told
+   * before.
+   *
+   * @return the token after it, or {@code i} if there is none
+   */
+  private static int numberAlone(SentenceView view, int i) {
+    Amount amount = view.amount(i);
+    if (amount == null || amount.counts() || !view.token(i).tag().equals("CD")) {
+      return i;
+    }
+    int end = amount.end();
+    if (view.is(end, Part.FROM) && view.isPronoun(end + 1)) {
+      return end + 2;
+    }
+    boolean part = view.is(end - 1, Part.FROM) && view.isPronoun(end);
+    return part ? end + 1 : view.isVerb(end) && view.is(i - 1, Part.COMPLEMENTIZER) ? end : i;
   }
 
   /** «200 ألف شخص»: a number that a counted noun follows. */
@@ -77,7 +97,13 @@ final class Chunker {
 
   /** Tells whether an adjective stands where a noun is due: right after a verb or preposition. */
   private static boolean standsAlone(SentenceView view, int i) {
-    return i > 0 && (view.isVerb(i - 1) || view.token(i - 1).tag().equals("IN"));
+    if (i == 0) {
+      return view.isDefinite(0) && view.isVerb(1); // «الملقي يستقيل»
+    }
+    boolean taken = view.isPronoun(i - 1) && i > 1 && view.token(i - 2).tag().equals("IN");
+    return view.isVerb(i - 1)
+        || view.token(i - 1).tag().equals("IN")
+        || (view.isDefinite(i) && (taken || isLeadIn(view, i - 1))); // «رد عليها العلمي»
   }
 
   /** Tells whether a noun serves as a preposition: «حول», «خلال», «بين». */
@@ -90,6 +116,10 @@ final class Chunker {
 
   /** Returns the token after the phrase that begins at {@code start}, without what is joined. */
   int end(SentenceView view, int start) {
+    int alone = numberAlone(view, start);
+    if (alone > start) {
+      return alone;
+    }
     int i = start;
     boolean closed = false;
     int names = 0;
@@ -109,6 +139,12 @@ final class Chunker {
       }
       if (i > head && isNunated(view, i - 1) && view.isNominal(i) && !describes(view, i)) {
         break; // «توفي شخصان | غرقا»
+      }
+      if (i > start && (isPlaceBehindCount(view, i, start) || isStruck(view, i, start))) {
+        break;
+      }
+      if (i > start && isOther(view, i)) {
+        break;
       }
       if (amount != null && i == head + 1 && isSpecified(view, head) && !view.isAdjective(i)) {
         break; // «14 عاملا | مصرعهم»
@@ -132,7 +168,7 @@ final class Chunker {
         closed = false;
         i++;
         continue;
-      } else if ((!view.isNominal(i) && !tag.startsWith("VN"))
+      } else if ((!view.isNominal(i) && !tag.startsWith("VN") && !isOrdinal(view, i, start))
           || (i > start && isLeadIn(view, i))) {
         break;
       } else if (i > start && isSideOfNext(view, i) && (closed || view.token(i + 1).isName())) {
@@ -142,6 +178,9 @@ final class Chunker {
       } else if (view.isAdjective(i) || tag.startsWith("VN") || tag.equals("ADJ_NUM")) {
         if (tag.startsWith("VN") && !view.token(i).form().startsWith("\u0627\u0644")) {
           break; // «مخاطبا» goes with the verb, «المعترف بها» with the noun
+        }
+        if (tag.startsWith("VN") && isTheirs(view, i + 1)) {
+          return i + 3; // «الأسرى المقرر إطلاقهم»
         }
       } else if (view.token(i).isName()) {
         if (closed && names == 0 && isNewPlace(view, i, start)) {
@@ -171,12 +210,63 @@ final class Chunker {
     return Math.max(i, start + 1);
   }
 
+  /** «المقرر | إطلاقهم»: what is due to those whom the participle describes. */
+  private static boolean isTheirs(SentenceView view, int i) {
+    return i + 1 < view.size()
+        && view.isNominal(i)
+        && !view.isDefinite(i)
+        && !view.token(i).isName()
+        && view.isPronoun(i + 1);
+  }
+
   /** «شخصان», «مسلحون»: an open dual or plural that keeps its nun governs no genitive. */
   private static boolean isNunated(SentenceView view, int noun) {
     String form = view.token(noun).form();
     return !view.isDefinite(noun)
         && view.token(noun).tag().equals("NNS")
-        && (form.endsWith("\u0627\u0646") || form.endsWith("\u0648\u0646"));
+        && (form.endsWith("\u0627\u0646")
+            || form.endsWith("\u0648\u0646")
+            || form.endsWith("\u064A\u0646"));
+  }
+
+  /** «الدوار الرابع». */
+  private static boolean isOrdinal(SentenceView view, int i, int start) {
+    return i > start
+        && view.token(i).tag().equals("ADJ_NUM")
+        && view.isDefiniteForm(i)
+        && view.isDefinite(i - 1);
+  }
+
+  /** «بقوة 6 درجات | إقليم تازة»: what is counted governs no place. */
+  private static boolean isPlaceBehindCount(SentenceView view, int i, int start) {
+    return i > start + 1
+        && PlaceWords.isAt(view, i)
+        && !view.isDefinite(i)
+        && view.token(i - 1).tag().equals("NNS")
+        && view.token(i - 2).tag().equals("CD");
+  }
+
+  /** «زلزال | إقليم أزيلال»: what strikes, and where. */
+  private boolean isStruck(SentenceView view, int i, int start) {
+    return i == start + 1
+        && roles.is(view, start, Roles.Kind.FORCE)
+        && !view.isDefinite(start)
+        && !view.isDefinite(i)
+        && !view.isAdjective(i)
+        && PlaceWords.isAt(view, i)
+        && view.isNominal(i + 1) // not «موجة حارة»
+        && !PlaceWords.isSide(view, i);
+  }
+
+  /** «المحكمة | المتهم»: a man's word does not describe a woman's. */
+  private boolean isOther(SentenceView view, int i) {
+    return view.isAdjective(i)
+        && view.isDefinite(i)
+        && view.token(i).tag().equals("DTJJ")
+        && view.token(i - 1).text().endsWith(TEH_MARBUTA)
+        && view.isDefinite(i - 1)
+        && !view.token(i).text().endsWith(TEH_MARBUTA)
+        && (roles.is(view, i, Roles.Kind.ROLE) || roles.is(view, i, Roles.Kind.GROUP));
   }
 
   private static boolean describes(SentenceView view, int i) {
@@ -220,7 +310,14 @@ final class Chunker {
   }
 
   /** «فايز السراج»: after a first name a definite noun is the family name. */
-  private static boolean isFamilyName(SentenceView view, int i, int names) {
+  private boolean isFamilyName(SentenceView view, int i, int names) {
+    if (view.token(i).tag().equals("DTNNS") && !view.lexemes(i).isEmpty()) {
+      return false; // «سلطنة عمان | الجانبين»
+    }
+    boolean land = gazetteer.isCountry(view.token(i - 1).text()) && !view.token(i).isName();
+    if (land && !view.lexemes(i).isEmpty()) {
+      return false; // «مصر | المعبر»
+    }
     boolean fullName = names > 1 || view.token(i).isName();
     if (!view.token(i).isName()
         && view.lexemes(i).stream().anyMatch(l -> l.kind() == Lexeme.Kind.MASDAR)) {

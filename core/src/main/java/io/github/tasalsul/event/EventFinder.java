@@ -76,6 +76,7 @@ public final class EventFinder {
     NameBook book = new NameBook(roles);
     Exposition exposition = new Exposition();
     Topics topics = Topics.of(sentences);
+    NameTags names = new NameTags(dictionary, roles, lexicon);
     for (Sentence sentence : sentences) {
       ZoneKind zone = zoneOf(sentence.span(), zones);
       if (zone == ZoneKind.BOILERPLATE) {
@@ -86,7 +87,8 @@ public final class EventFinder {
       }
       List<Span> inside = overlapping(times, firstTime, sentence.span());
       boolean headline = zone == ZoneKind.HEADLINE;
-      SentenceView view = new SentenceView(sentence, dictionary, roles, inside, topics, headline);
+      SentenceView view =
+          new SentenceView(sentence, names, dictionary, roles, inside, topics, headline);
       exposition.read(view);
       Told told = inSentence(view, zone, whereabouts, book, exposition, count, topic);
       topic = zone == ZoneKind.BODY ? told.topic() : topic;
@@ -129,9 +131,16 @@ public final class EventFinder {
     Subjects subjects = new Subjects(view, phrases, actors, all);
     Arguments arguments = new Arguments(view, phrases, subjects, actors, all);
     RealisFinder realis = new RealisFinder(view, cues, zone, all, triggers);
-    PlaceReader reader = new PlaceReader(view, phrases, gazetteer, whereabouts);
-    PlaceFinder places =
-        new PlaceFinder(view, phrases, subjects, lexicon, all, reader, whereabouts, arguments::of);
+    PlaceReader reader = new PlaceReader(view, phrases, gazetteer, roles, whereabouts);
+    CarriedPlace places =
+        new CarriedPlace(
+            view,
+            phrases,
+            subjects,
+            all,
+            reader,
+            new PlaceFinder(view, phrases, subjects, lexicon, all, reader, arguments),
+            whereabouts);
     PeopleWords people = new PeopleWords(view, chunker, roles, gazetteer);
     Quantities quantities = new Quantities(view, phrases, people, triggers, arguments::of);
     Timeless timeless = new Timeless(view, actors, zone);
@@ -169,7 +178,7 @@ public final class EventFinder {
         topic = new Topic(agents, gender);
       }
       List<Quantity> amounts = quantities.of(trigger);
-      PlaceMention place = places.of(trigger, found);
+      PlaceMention place = places.of(trigger);
       if (place != null) {
         whereabouts.note(trigger.sense(), place);
       }

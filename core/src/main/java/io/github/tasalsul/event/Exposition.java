@@ -86,7 +86,7 @@ final class Exposition {
 
   private static boolean isNamed(SentenceView view, Chunk chunk) {
     for (int i = chunk.start(); i < chunk.end(); i++) {
-      if (view.token(i).isName()) {
+      if (view.isSurelyName(i)) {
         return true;
       }
     }

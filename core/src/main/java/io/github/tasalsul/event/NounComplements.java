@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * behind that, adjectives of countries, «بين», «من قبل», and a relative clause that carries it out.
  */
 final class NounComplements {
+  private static final String LAM = "\u0644";
+
   private final SentenceView view;
   private final Subjects subjects;
   private final Actors actors;
@@ -28,7 +30,16 @@ final class NounComplements {
             && behind.get(0).isBare()
             && behind.get(0).start() <= trigger.end() + quotes(trigger.end())
             && !(view.isDefinite(trigger.first()) && view.counted(behind.get(0).start()) != null);
-    return next ? together(behind.get(0).chunks()) : List.of();
+    return next && !isManner(behind.get(0).start()) ? together(behind.get(0).chunks()) : List.of();
+  }
+
+  /** «حكم القتل | تعزيرا»: an indefinite accusative is no genitive. */
+  private boolean isManner(int i) {
+    return !view.isDefinite(i)
+        && !view.token(i).isName()
+        && !Chunker.opensGenitive(view, i)
+        && view.counted(i) == null
+        && TriggerFinder.isAccusative(view.token(i).form());
   }
 
   /** «لقاء الوزير والسفير»: all who act; of «بيع القمح والحكومة» the first alone. */
@@ -48,6 +59,10 @@ final class NounComplements {
     return view.token(name.start()).isName()
         && chunk.end() == chunk.start() + 1
         && view.isDefinite(chunk.start());
+  }
+
+  private boolean isMany(int i) {
+    return view.token(i).tag().endsWith("NNS") && !PlaceWords.isAt(view, i);
   }
 
   private int quotes(int i) {
@@ -111,6 +126,16 @@ final class NounComplements {
       if (before && trigger.sense().type() == EventType.INVESTIGATE) {
         agents = led.chunks(); // «استجواب أمام البرلمان»
       }
+      boolean theirs =
+          p == next
+              && view.token(p).form().equals(LAM)
+              && agents.isEmpty()
+              && !view.isDefinite(trigger.first())
+              && TypeFrames.OWNED.contains(trigger.sense().type())
+              && (actors.isAnimate(led.chunks().get(0)) || isMany(led.start()));
+      if (theirs) {
+        agents = led.chunks(); // «إضراب للأطباء», «غارات للتحالف»
+      }
       boolean from =
           p == next && view.is(p, Part.FROM) && !TypeFrames.LEAVES.contains(trigger.sense().type());
       if (between || (from && actors.isActor(led.chunks().get(0)))) {
@@ -161,7 +186,15 @@ final class NounComplements {
     while (at < view.size() && view.isAdjective(at)) {
       at++;
     }
-    boolean relative = view.is(at, Part.RELATIVE) && view.isVerb(at + 1) && view.isPronoun(at + 2);
-    return relative ? subjects.of(at + 1) : null;
+    boolean open = !view.isDefinite(trigger.first()) && genitive.isEmpty();
+    int verb = view.is(at, Part.RELATIVE) ? at + 1 : open ? at : view.size();
+    boolean carries =
+        view.isVerb(verb)
+            && view.isPronoun(verb + 1)
+            && !VerbFrames.is(view, verb, VerbFrames.Frame.HOSTS); // «محادثات استضافتها مسقط»
+    Subjects.Roles roles = carries ? subjects.of(verb) : null;
+    boolean acts =
+        roles != null && !roles.agents().isEmpty() && actors.isAnimate(roles.agents().get(0));
+    return acts ? roles : null; // «محادثات فرضتها الخشية»
   }
 }

@@ -3,6 +3,7 @@ package io.github.tasalsul.event;
 import io.github.tasalsul.analysis.Clause;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Sense.Flag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -55,7 +56,18 @@ final class Owners {
       return ofVerb(verb, i);
     }
     List<Chunk> topic = topic(i);
-    return topic.isEmpty() ? subjects.around(i) : topic;
+    List<Chunk> near = topic.isEmpty() ? subjects.around(i) : topic;
+    boolean itself =
+        !near.isEmpty() && near.get(0).start() == i && noun.sense().type() != EventType.DISASTER;
+    return itself ? List.of() : near; // «احتجاجات عمت المدن»
+  }
+
+  /** «أعلنت النقابة الإضراب بعدما فشلت محادثات مع الحكومة»: who acts in the clause above. */
+  List<Chunk> higher(int token) {
+    Clause clause = view.clauses().clauseOf(token);
+    List<Chunk> above =
+        clause.parent() < 0 ? List.of() : subjects.around(view.clauses().parent(clause).first());
+    return !above.isEmpty() && actors.isActor(above.get(0)) ? above : List.of();
   }
 
   /** The subject of the verb at a token, unless it only says where something was seen. */
@@ -79,23 +91,23 @@ final class Owners {
       return List.of(); // «تم الإعلان عنها»
     }
     List<Chunk> called = subjects.of(verb).patients();
+    boolean led = view.token(noun - 1).tag().equals("IN");
     boolean demands =
         !called.isEmpty()
             && called.get(0).end() <= noun
-            && actors.isActor(called.get(0))
-            && all.stream()
-                .anyMatch(t -> t.first() == verb && t.sense().is(Flag.DEMAND_OF) && t.isVerbal());
+            && actors.isAnimate(called.get(0))
+            && ((led && VerbFrames.is(view, verb, VerbFrames.Frame.CONTROL))
+                || all.stream()
+                    .anyMatch(
+                        t -> t.first() == verb && t.sense().is(Flag.DEMAND_OF) && t.isVerbal()));
     if (demands) {
       return called; // «دعا الأطراف إلى وقف القتال»
     }
     if (agents.isEmpty() || actors.isActor(agents.get(0))) {
       return agents;
     }
-    Clause clause = view.clauses().clauseOf(verb);
-    List<Chunk> higher =
-        clause.parent() < 0 ? List.of() : subjects.around(view.clauses().parent(clause).first());
-    boolean better = !higher.isEmpty() && actors.isActor(higher.get(0));
-    return better ? higher : agents;
+    List<Chunk> higher = higher(verb);
+    return higher.isEmpty() ? agents : higher;
   }
 
   /** «إعلان الحكومة تعليق مشاركتها»: the agent of a noun whose words end right before. */
@@ -141,31 +153,34 @@ final class Owners {
     if (two) {
       return agents.size() > 1 ? agents : pairBefore(noun.first());
     }
-    if (!agents.isEmpty() && !actors.clashesWithPronoun(pronoun, agents.get(0))) {
-      return agents;
+    List<List<Chunk>> candidates = candidates(noun, verb, agents);
+    for (List<Chunk> candidate : candidates) {
+      if (actors.isAnimate(candidate.get(0))) {
+        return candidate;
+      }
     }
+    return candidates.isEmpty() ? List.of() : candidates.get(0);
+  }
+
+  /** Whom the pronoun on a noun may mean, the likeliest first, each of its gender. */
+  private List<List<Chunk>> candidates(Trigger noun, int verb, List<Chunk> agents) {
+    int before = noun.first();
+    List<List<Chunk>> found = new ArrayList<>();
+    found.add(agents);
     for (Chunk patient : subjects.of(verb).patients()) {
-      if (patient.end() <= noun.first()
-          && actors.isActor(patient)
-          && !actors.clashesWithPronoun(pronoun, patient)) {
-        return List.of(patient);
+      if (patient.end() <= before && (actors.isActor(patient) || agents.isEmpty())) {
+        found.add(List.of(patient)); // «توج الفريق بفوزه»
       }
     }
     for (Phrases.Led led : subjects.of(verb).rest()) {
-      Chunk chunk = led.chunks().get(0);
-      if (led.end() <= noun.first()
-          && view.is(led.preposition(), Part.ABOUT)
-          && !actors.clashesWithPronoun(pronoun, chunk)) {
-        return led.chunks(); // «نقلت الصحيفة عن الوزير قوله»
+      if (led.end() <= before && view.is(led.preposition(), Part.ABOUT)) {
+        found.add(led.chunks()); // «نقلت الصحيفة عن الوزير قوله»
       }
     }
-    List<Chunk> around = subjects.around(noun.first());
-    if (!around.isEmpty() && !actors.clashesWithPronoun(pronoun, around.get(0))) {
-      return around;
-    }
-    List<Chunk> last = subjects.lastBefore(noun.first());
-    boolean fits = !last.isEmpty() && !actors.clashesWithPronoun(pronoun, last.get(0));
-    return fits ? last : List.of();
+    found.add(subjects.around(before));
+    found.add(subjects.lastBefore(before));
+    found.removeIf(c -> c.isEmpty() || actors.clashesWithPronoun(noun.end(), c.get(0)));
+    return found;
   }
 
   /** The last dual noun or pair of names before a token: «الرئيسين», «حفتر والسراج». */

@@ -98,7 +98,7 @@ final class Phrases {
       found.add(new Led(i, by.build()));
       return behind.get(behind.size() - 1).end();
     }
-    while (at < view.size() && (isQuote(at) || isPreposition(at))) {
+    while (at < view.size() && (isQuote(at) || isPreposition(at) || isAsTo(at))) {
       at++;
     }
     if (!Chunker.startsAt(view, at)) {
@@ -107,6 +107,11 @@ final class Phrases {
     List<Chunk> chunks = joined(at);
     found.add(new Led(i, chunks));
     return chunks.get(chunks.size() - 1).end();
+  }
+
+  /** «من حيث المبدأ»: two words lead in one phrase. */
+  private boolean isAsTo(int i) {
+    return view.is(i - 1, Part.FROM) && view.token(i).tag().startsWith("W");
   }
 
   /** «من قبل الجيش», «على يد مسلحين»: who did it, led in by two words. */
@@ -134,6 +139,12 @@ final class Phrases {
         end = withApposition(next, chunker.end(view, next));
         next = chunker.joined(view, end);
       }
+    }
+    boolean more = false;
+    while (next >= 0 && actors.isTask(at, next, more)) {
+      end = withApposition(at, chunker.end(view, next));
+      next = chunker.joined(view, end);
+      more = true;
     }
     Chunk first = new Chunk(at, end);
     chunks.add(first);
@@ -228,6 +239,7 @@ final class Phrases {
             || view.is(i, Part.AGAINST)
             || view.is(i, Part.VIA)
             || view.is(i, Part.CAUSE)
+            || view.is(i, Part.TO)
             || view.is(i, Part.IN))
         && !view.isDefinite(i);
   }

@@ -3,58 +3,24 @@ package io.github.tasalsul.event;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Phrases.Led;
 import io.github.tasalsul.event.Sense.Flag;
-import java.util.EnumSet;
+import io.github.tasalsul.event.VerbFrames.Frame;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of an event: the phrase led in by «في», «قرب» or «جنوبي» behind its trigger, the goal
- * of a journey, the target of an attack, the town that a summit is called after, the scene that
- * «شهدت» has for its subject; never just any place that the sentence names. Who speaks for a
- * country («أعلنت موسكو») is an actor.
+ * The place of an event by its trigger's own words: the phrase led in by «في», «قرب» or «جنوبي»,
+ * the goal of a journey, the target of an attack, the court that judges, the town that a summit is
+ * called after, the scene that «شهدت» has for its subject; never just any place that the sentence
+ * names. Who speaks for a country («أعلنت موسكو») is an actor.
  */
 final class PlaceFinder {
-  /** Types that go somewhere, so that «إلى» leads in their place. */
-  private static final Set<EventType> GOES = EnumSet.of(EventType.TRAVEL, EventType.AID);
-
-  /** Types that come from somewhere, so that «من» leads in their place. */
-  private static final Set<EventType> LEAVES =
-      EnumSet.of(EventType.WITHDRAW, EventType.DISPLACEMENT);
-
-  /** Types that take place where that is to which they are done. */
-  private static final Set<EventType> STRIKES =
-      EnumSet.of(EventType.ATTACK, EventType.TAKE_CONTROL, EventType.WITHDRAW, EventType.DISASTER);
-
-  /** Types of which the noun's genitive, if it is a place, says where: «زلزال المغرب». */
-  private static final Set<EventType> CALLED_AFTER =
-      EnumSet.of(
-          EventType.MEET,
-          EventType.ATTACK,
-          EventType.DISASTER,
-          EventType.PROTEST,
-          EventType.ELECTION);
-
-  /** Types in which somebody is brought somewhere: «أحيل إلى محكمة الجنايات». */
-  private static final Set<EventType> BRINGS =
-      EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CASUALTIES);
-
-  /** What people come to harm by. */
-  private static final Set<EventType> HARMS =
-      EnumSet.of(EventType.ATTACK, EventType.DISASTER, EventType.PROTEST);
-
-  /** The longest place before its side, in tokens. */
-  private static final int LONGEST = 6;
-
   private final SentenceView view;
   private final Phrases phrases;
   private final Subjects subjects;
   private final TriggerLexicon lexicon;
   private final List<Trigger> all;
   private final PlaceReader reader;
-  private final Whereabouts whereabouts;
-  private final Function<Trigger, Arguments.Found> participants;
+  private final Arguments arguments;
 
   PlaceFinder(
       SentenceView view,
@@ -63,104 +29,125 @@ final class PlaceFinder {
       TriggerLexicon lexicon,
       List<Trigger> all,
       PlaceReader reader,
-      Whereabouts whereabouts,
-      Function<Trigger, Arguments.Found> participants) {
+      Arguments arguments) {
     this.view = view;
     this.phrases = phrases;
     this.subjects = subjects;
     this.lexicon = lexicon;
     this.all = all;
     this.reader = reader;
-    this.whereabouts = whereabouts;
-    this.participants = participants;
+    this.arguments = arguments;
   }
 
-  /** Returns where {@code trigger}'s event took place, or null where its clause does not say. */
-  @Nullable PlaceMention of(Trigger trigger, Arguments.Found arguments) {
-    PlaceMention own = own(trigger, arguments);
-    if (own != null) {
-      return own;
+  /** Returns where {@code trigger}'s event took place, or null where its own words do not say. */
+  @Nullable PlaceMention of(Trigger trigger) {
+    List<Led> behind = phrases.after(trigger.end());
+    Arguments.Found found = arguments.of(trigger);
+    EventType type = trigger.sense().type();
+    PlaceMention court = court(type, found, behind);
+    if (court != null) {
+      return court;
     }
-    PlaceMention carried = carried(trigger);
-    PlaceMention harm = carried != null ? carried : ofHarm(trigger);
-    PlaceMention near = harm != null ? harm : before(trigger);
-    return near != null ? near : again(trigger);
+    PlaceMention moved = moved(type, behind, found);
+    if (moved != null) {
+      return moved;
+    }
+    PlaceMention struck = PlaceFrames.STRIKES.contains(type) ? struck(type, found, behind) : null;
+    if (struck != null) {
+      return struck;
+    }
+    PlaceMention led = ledIn(behind, Part.IN, type);
+    if (led != null) {
+      return led;
+    }
+    PlaceMention described = trigger.isVerbal() ? null : described(trigger);
+    if (described != null) {
+      return described;
+    }
+    PlaceMention done = doneThere(type, behind, found);
+    if (done != null) {
+      return done;
+    }
+    PlaceMention named = calledAfter(trigger, behind);
+    return named == null && type == EventType.ATTACK ? aim(trigger) : named;
   }
 
-  /** «أصيب سبعة في حادث بالطريق»: people come to harm where that took place which harmed them. */
-  private @Nullable PlaceMention ofHarm(Trigger trigger) {
-    int at = all.indexOf(trigger);
-    if (at < 0 || !isHurt(trigger)) {
+  /** Where those go who move, or whence they come. */
+  private @Nullable PlaceMention moved(EventType type, List<Led> behind, Arguments.Found found) {
+    if (PlaceFrames.GOES.contains(type)) {
+      return goal(behind, found);
+    }
+    if (!PlaceFrames.LEAVES.contains(type)) {
       return null;
     }
-    for (Trigger cause : all.subList(at + 1, all.size())) {
-      if (!isHurt(cause)) {
-        return isLedAsCause(cause) ? own(cause, participants.apply(cause)) : null;
+    PlaceMention from = ledIn(behind, Part.FROM, type);
+    return from != null || type != EventType.DISPLACEMENT ? from : ledBy(behind, Part.TO);
+  }
+
+  /** «اقتحم المستوطنون قرية بورين»: what is struck, rather than what lies around it. */
+  private @Nullable PlaceMention struck(EventType type, Arguments.Found found, List<Led> behind) {
+    for (Chunk patient : found.patients()) {
+      PlaceMention place = reader.read(patient, type == EventType.DISASTER);
+      boolean some = place != null && place.place() == null && isOpen(patient);
+      PlaceMention wider = some ? ledIn(behind, Part.IN, type) : null;
+      if (wider != null && wider.place() != null) {
+        return wider; // «قصف مبنى سكنيا في خان يونس»
+      }
+      if (place != null) {
+        return within(place, patient, behind);
       }
     }
     return null;
   }
 
-  private static boolean isHurt(Trigger trigger) {
-    EventType type = trigger.sense().type();
-    return type == EventType.CASUALTIES || type == EventType.DEATH;
+  /** «مبنى سكنيا»: a phrase without article, name or pronoun. */
+  private boolean isOpen(Chunk chunk) {
+    for (int i = chunk.start(); i < chunk.end(); i++) {
+      if (view.isDefinite(i) || view.token(i).isName() || view.isPronoun(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private boolean isLedAsCause(Trigger noun) {
-    int p = noun.first() - 1;
-    boolean led = view.is(p, Part.IN) || view.is(p, Part.AFTER) || view.is(p, Part.CAUSE);
-    return led && !noun.isVerbal() && HARMS.contains(noun.sense().type());
+  /** «قصف منزلا في مدينة غزة»: what has no entry lies in what follows it. */
+  private PlaceMention within(PlaceMention place, Chunk chunk, List<Led> behind) {
+    for (Led led : behind) {
+      if (led.preposition() == chunk.end()) {
+        return reader.within(place, led);
+      }
+    }
+    return place;
   }
 
-  /** «المؤتمر», «بدأت المحادثات»: a noun with its article alone means what was told before. */
-  private @Nullable PlaceMention again(Trigger trigger) {
-    @Nullable Trigger noun = trigger;
-    if (trigger.isVerbal()) {
-      List<Chunk> subject = subjects.of(trigger.first()).agents();
-      List<Chunk> object = subjects.of(trigger.first()).patients();
-      List<Chunk> about = trigger.passive() ? object : subject;
-      noun = about.isEmpty() ? null : eventAt(about.get(0).start());
-    }
-    if (noun == null || !view.isDefinite(noun.first())) {
-      return null;
-    }
-    boolean described = noun.end() < view.size() && view.isAdjective(noun.end());
-    return described ? null : whereabouts.of(noun.sense());
-  }
-
-  /** What the trigger's own words behind it say. */
-  private @Nullable PlaceMention own(Trigger trigger, Arguments.Found arguments) {
-    List<Led> behind = phrases.after(trigger.end());
-    EventType type = trigger.sense().type();
-    PlaceMention moved =
-        GOES.contains(type)
-            ? goal(behind, arguments)
-            : LEAVES.contains(type) ? ledIn(behind, Part.FROM) : null;
-    if (moved != null) {
-      return moved;
-    }
-    PlaceMention led = ledIn(behind, Part.IN);
-    if (led != null) {
-      return led;
-    }
-    PlaceMention relative = inRelativeClause(trigger);
-    if (relative != null) {
-      return relative;
-    }
-    PlaceMention brought = BRINGS.contains(type) ? broughtTo(behind) : null;
+  /** The court that judges, what is stormed, opened or closed, where somebody is brought. */
+  private @Nullable PlaceMention doneThere(
+      EventType type, List<Led> behind, Arguments.Found found) {
+    PlaceMention brought = PlaceFrames.BRINGS.contains(type) ? broughtTo(behind) : null;
     if (brought != null) {
       return brought;
     }
-    if (STRIKES.contains(type)) {
-      for (Chunk patient : arguments.patients()) {
-        PlaceMention place = reader.read(patient, false);
-        if (place != null) {
-          return place;
-        }
+    for (Chunk patient : found.patients()) {
+      boolean owned = view.isPronoun(patient.start() + 1); // «تفتح أبوابها»
+      if (PlaceFrames.DONE_TO_PLACES.contains(type)
+          && isPlaceWord(patient.start())
+          && (!owned || PlaceWords.isBuilding(view, patient.start()))) {
+        return reader.read(patient, true);
       }
     }
-    PlaceMention named = calledAfter(trigger, behind);
-    return named == null && type == EventType.ATTACK ? aim(trigger) : named;
+    return null;
+  }
+
+  /** «أدانت محكمة سطيف ثمانية متهمين»: the court that judges is where it happens. */
+  private @Nullable PlaceMention court(EventType type, Arguments.Found found, List<Led> behind) {
+    for (Chunk agent : found.agents()) {
+      if (PlaceFrames.JUDGES.contains(type)
+          && PlaceWords.is(view, agent.start(), PlaceWords.Kind.COURT)) {
+        PlaceMention place = reader.read(agent, true);
+        return place == null ? null : within(place, agent, behind);
+      }
+    }
+    return null;
   }
 
   /** «اقتيد إلى سجن المزة»: a goal that is a place by its word, not whom somebody is handed to. */
@@ -168,6 +155,15 @@ final class PlaceFinder {
     for (Led led : behind) {
       if (!led.isBare() && view.is(led.preposition(), Part.TO) && isPlaceWord(led.start())) {
         return reader.led(led);
+      }
+    }
+    for (Led led : behind) { // «أودع المتهم سجن المزة»
+      if (led.isBare() && view.isVerb(led.start() - 1) && led.start() > 0) {
+        continue;
+      }
+      boolean prison = PlaceWords.is(view, led.start(), PlaceWords.Kind.PRISON);
+      if (led.isBare() && prison) {
+        return reader.read(led.chunks().get(0), true);
       }
     }
     return null;
@@ -181,64 +177,137 @@ final class PlaceFinder {
       return null;
     }
     boolean led = view.token(aim.first() - 1).form().equals(PlaceReader.LAM);
-    return led && sameClause(trigger, aim) ? own(aim, participants.apply(aim)) : null;
+    return led && sameClause(trigger, aim) ? of(aim) : null;
   }
 
-  /** «زلزال المغرب», «مؤتمر برلين»; the subject of «شهدت مصر». */
+  /** «زلزال المغرب», «مؤتمر برلين»; the subject of «شهدت مصر», «تستضيف الدوحة». */
   private @Nullable PlaceMention calledAfter(Trigger trigger, List<Led> behind) {
     if (trigger.isVerbal()) {
-      return trigger.sense().is(Flag.SCENE) ? scene(trigger.first()) : null;
+      boolean hosts = VerbFrames.is(view, trigger.first(), Frame.HOSTS);
+      return hosts || trigger.sense().is(Flag.SCENE) ? scene(trigger.first()) : null;
     }
     boolean genitive =
-        CALLED_AFTER.contains(trigger.sense().type())
+        PlaceFrames.CALLED_AFTER.contains(trigger.sense().type())
             && !behind.isEmpty()
             && behind.get(0).isBare()
             && behind.get(0).start() == trigger.end();
     return genitive ? reader.read(behind.get(0).chunks().get(0), true) : null;
   }
 
-  private @Nullable PlaceMention scene(int verb) {
+  /** «شهدت القاهرة مظاهرات»: the place that the subject of the verb at a token names. */
+  @Nullable PlaceMention scene(int verb) {
     List<Chunk> subject = subjects.of(verb).agents();
     PlaceMention place = subject.isEmpty() ? null : reader.read(subject.get(0), true);
     if (place != null && place.place() != null) {
       return place;
     }
-    PlaceMention led = ledIn(phrases.after(verb + 1), Part.IN); // «شهدت ساحة السياسة في مصر»
-    return led == null ? place : led;
+    PlaceMention led = ledIn(phrases.after(verb + 1), Part.IN, EventType.OTHER);
+    return led == null ? place : led; // «شهدت ساحة السياسة في مصر»
   }
 
-  /** «المحادثات التي جرت في موسكو»: the place stands in a clause that only carries the noun. */
-  private @Nullable PlaceMention inRelativeClause(Trigger trigger) {
-    int at = trigger.end();
+  boolean isScene(int verb) {
+    return VerbFrames.is(view, verb, Frame.HOSTS)
+        || all.stream()
+            .anyMatch(t -> t.first() == verb && t.isVerbal() && t.sense().is(Flag.SCENE));
+  }
+
+  /**
+   * «المحادثات التي جرت في موسكو», «جولة عقدت في عمان», «هزتان تضربان ميلة»: where that took place
+   * which a verb behind a noun says of it.
+   */
+  private @Nullable PlaceMention described(Trigger noun) {
+    for (int i = noun.end(); i < view.size() && i < noun.end() + PlaceFrames.REACH; i++) {
+      if (view.isVerb(i) && isAbout(i, noun)) {
+        return ofVerb(i, noun);
+      }
+    }
+    int at = noun.end();
     while (at < view.size() && (view.isAdjective(at) || view.isPronoun(at))) {
       at++;
     }
-    if (trigger.isVerbal() || !view.is(at, Part.RELATIVE) || !view.isVerb(at + 1)) {
-      return null;
-    }
-    PlaceMention led = ledIn(phrases.after(at + 2), Part.IN);
-    boolean seen = led == null && isScene(at + 1) && view.isPronoun(at + 2);
-    return seen ? scene(at + 1) : led; // «الانتخابات التي شهدها العراق»
+    boolean relative = view.is(at, Part.RELATIVE) && view.isVerb(at + 1);
+    return relative ? ofVerb(at + 1, noun) : null;
   }
 
-  private boolean isScene(int verb) {
-    return all.stream()
-        .anyMatch(t -> t.first() == verb && t.isVerbal() && t.sense().is(Flag.SCENE));
+  /** Tells whether a noun is the subject or object of a verb, alone or at the end of a phrase. */
+  private boolean isAbout(int verb, Trigger noun) {
+    Subjects.Roles roles = subjects.of(verb);
+    return endsWith(roles.agents(), noun, verb) || endsWith(roles.patients(), noun, verb);
+  }
+
+  private boolean endsWith(List<Chunk> chunks, Trigger noun, int verb) {
+    for (Chunk chunk : chunks) {
+      boolean inside = chunk.start() <= noun.first() && noun.first() < chunk.end();
+      if (inside && chunk.end() <= verb && (chunk.start() == noun.first() || isLast(chunk, noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLast(Chunk chunk, Trigger noun) {
+    for (int i = noun.end(); i < chunk.end(); i++) {
+      if (!view.isAdjective(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable PlaceMention ofVerb(int verb, @Nullable Trigger noun) {
+    if (isScene(verb)) {
+      return scene(verb);
+    }
+    boolean speaks =
+        all.stream()
+            .anyMatch(
+                t ->
+                    t.first() == verb
+                        && t.isVerbal()
+                        && TypeFrames.PERSONAL.contains(t.sense().type())
+                        && t.sense().type() != EventType.AGREEMENT);
+    if (speaks) {
+      return null; // «الاتفاق الذي أعلنه في القاهرة»
+    }
+    List<Led> behind = phrases.after(verb + 1);
+    for (Chunk patient : subjects.of(verb).patients()) {
+      boolean strikes = noun != null && noun.sense().type() == EventType.DISASTER;
+      PlaceMention struck = patient.start() > verb ? reader.read(patient, strikes) : null;
+      if (struck != null) {
+        return struck;
+      }
+    }
+    return ledIn(behind, Part.IN, EventType.OTHER);
   }
 
   /** The first place that «في» and its like lead in, or {@code also} another preposition. */
-  private @Nullable PlaceMention ledIn(List<Led> behind, Part also) {
+  @Nullable PlaceMention ledIn(List<Led> behind, Part also, EventType type) {
     for (int k = 0; k < behind.size(); k++) {
       Led led = behind.get(k);
-      if (led.isBare() || !(leadsToPlace(led) || leads(led, also)) || describesTopic(behind, k)) {
+      if (led.isBare()
+          || !(leadsToPlace(led, type) || leads(led, also))
+          || describesTopic(behind, k)) {
         continue;
       }
-      PlaceMention place = reader.led(led);
+      PlaceMention known = reader.led(led);
+      PlaceMention place =
+          known == null && PlaceFrames.SEEN.contains(type) ? reader.unknown(led) : known;
       if (place != null) {
         return k + 1 < behind.size() ? reader.within(place, behind.get(k + 1)) : place;
       }
+      PlaceMention occasion = ofOccasion(led);
+      if (occasion != null) {
+        return occasion;
+      }
     }
     return null;
+  }
+
+  /** «في النهائي الذي جرى في بوشر»: an occasion that a relative clause places. */
+  private @Nullable PlaceMention ofOccasion(Led led) {
+    int at = led.chunks().get(0).end();
+    boolean told = view.is(at, Part.RELATIVE) && view.isVerb(at + 1) && !view.isPronoun(at + 2);
+    return told && view.is(led.preposition(), Part.IN) ? ofVerb(at + 1, null) : null;
   }
 
   private boolean leads(Led led, Part part) {
@@ -260,108 +329,54 @@ final class PlaceFinder {
     return PlaceWords.isAt(view, i);
   }
 
-  private boolean leadsToPlace(Led led) {
+  private boolean leadsToPlace(Led led, EventType type) {
     int p = led.preposition();
+    if (view.is(p, Part.BETWEEN)) {
+      boolean road = isPlaceWord(p - 1) || isPlaceWord(p - 2); // «الطريق الدولي بين»
+      return !road && (!TypeFrames.BETWEEN.contains(type) || type == EventType.START);
+    }
     boolean word = isPlaceWord(led.start());
+    boolean some = view.token(p - 1).tag().matches("NNS?") && !view.isDefiniteForm(p - 1);
+    boolean from = view.is(p, Part.FROM) && !some; // «وفد من مجلس النقابة»
     return view.is(p, Part.IN)
-        || (word && (view.is(p, Part.FROM) || view.is(p, Part.ON) || view.is(p, Part.BEFORE)));
+        || (word && (from || view.is(p, Part.ON) || view.is(p, Part.BEFORE)));
   }
 
-  /**
-   * The place of what carries the event: «شهدت القاهرة مظاهرات», «وصوله إلى موسكو للتوقيع», «أسفر
-   * القصف على الميناء عن مقتل ثلاثة», «قال خلال زيارة لإيطاليا», «بدء الهجوم على حلب».
-   */
-  private @Nullable PlaceMention carried(Trigger trigger) {
-    int verb = subjects.verbBefore(trigger.first());
-    if (verb >= 0 && isScene(verb)) {
-      return scene(verb);
-    }
-    int at = all.indexOf(trigger);
-    if (at > 0 && view.token(trigger.first() - 1).form().equals(PlaceReader.LAM)) {
-      Trigger goes = all.get(at - 1);
-      if (sameClause(goes, trigger) && GOES.contains(goes.sense().type())) {
-        return goal(phrases.after(goes.end()), NOBODY);
-      }
-    }
-    List<Chunk> cause =
-        subjects.of(trigger.isVerbal() ? trigger.first() : Math.max(verb, 0)).agents();
-    Trigger event = cause.isEmpty() ? null : eventAt(cause.get(0).start());
-    if (event != null && !event.equals(trigger)) {
-      return own(event, participants.apply(event));
-    }
-    Trigger next = at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null;
-    if (next != null && !next.isVerbal() && sameClause(trigger, next) && next.first() > 0) {
-      boolean phase = next.first() == trigger.end();
-      int p = next.first() - 1;
-      boolean inside = view.is(p, Part.DURING) || (view.is(p, Part.IN) && trigger.isVerbal());
-      return phase || inside ? own(next, participants.apply(next)) : null;
-    }
-    return null;
-  }
-
-  private boolean sameClause(Trigger one, Trigger other) {
+  boolean sameClause(Trigger one, Trigger other) {
     return view.clauses().clauseOf(one.first()).index()
         == view.clauses().clauseOf(other.first()).index();
   }
 
-  /** The verbal noun that a phrase begins with, or null. */
-  private @Nullable Trigger eventAt(int token) {
-    for (Trigger other : all) {
-      if (other.first() == token && !other.isVerbal()) {
-        return other;
-      }
+  /** Where somebody or something goes: behind «إلى», or what is visited. */
+  @Nullable PlaceMention goal(List<Led> behind, Arguments.Found found) {
+    PlaceMention to = ledBy(behind, Part.TO);
+    if (to != null) {
+      return to;
     }
-    return null;
-  }
-
-  private static final Arguments.Found NOBODY =
-      new Arguments.Found(List.of(), List.of(), List.of());
-
-  /** The nearest place led in before the trigger in its clause, or at the head of a headline. */
-  private @Nullable PlaceMention before(Trigger trigger) {
-    int clause = view.clauses().clauseOf(trigger.first()).index();
-    for (int i = trigger.first() - 2; i >= 0; i--) {
-      if (view.clauses().clauseOf(i).index() != clause) {
-        break;
-      }
-      if (view.is(i, Part.IN) && phrases.isPreposition(i) && Chunker.startsAt(view, i + 1)) {
-        PlaceMention wider = PlaceWords.isSide(view, i) ? endingAt(i) : null;
-        return wider != null ? wider : reader.led(new Led(i, phrases.joined(i + 1)));
-      }
-    }
-    boolean headed = view.size() > 2 && view.token(1).text().equals(":");
-    return headed && Chunker.startsAt(view, 0) ? reader.read(new Chunk(0, 1), true) : null;
-  }
-
-  /** «من منطقة الهيرة | شمالي غريان»: the place of which a side follows. */
-  private @Nullable PlaceMention endingAt(int side) {
-    for (int start = Math.max(0, side - LONGEST); start < side; start++) {
-      if (Chunker.startsAt(view, start) && PlaceWords.isAt(view, start)) {
-        Chunk chunk = phrases.joined(start).get(0);
-        if (chunk.end() == side) {
-          return reader.read(chunk, true);
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable PlaceMention goal(List<Led> behind, Arguments.Found arguments) {
-    for (Led led : behind) {
-      if (!led.isBare() && view.is(led.preposition(), Part.TO)) {
-        PlaceMention place = reader.read(led.chunks().get(0), true);
-        if (place != null) {
-          return place;
-        }
-      }
-    }
-    for (Chunk patient : arguments.patients()) {
+    for (Chunk patient : found.patients()) {
       PlaceMention place = reader.read(patient, true);
       if (place != null) {
-        return place;
+        return within(place, patient, behind);
       }
     }
     boolean bare = !behind.isEmpty() && behind.get(0).isBare();
     return bare ? reader.read(behind.get(0).chunks().get(0), true) : null;
+  }
+
+  private @Nullable PlaceMention ledBy(List<Led> behind, Part part) {
+    for (Led led : behind) {
+      if (led.isBare() || !view.is(led.preposition(), part)) {
+        continue;
+      }
+      PlaceMention place = reader.read(led.chunks().get(0), true);
+      PlaceMention unknown =
+          place == null && view.token(led.preposition()).form().length() > 1
+              ? reader.unknown(led)
+              : place;
+      if (unknown != null) {
+        return unknown;
+      }
+    }
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tasalsul.event;
 
+import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Phrases.Led;
 import io.github.tasalsul.text.Span;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceReader {
   static final String LAM = "\u0644";
+  private static final String BEH = "\u0628";
 
   /** The longest name of the gazetteer that is tried, in tokens. */
   private static final int LONGEST_NAME = 3;
@@ -20,10 +22,17 @@ final class PlaceReader {
   private final SentenceView view;
   private final Phrases phrases;
   private final Gazetteer gazetteer;
+  private final Roles roles;
   private final Whereabouts whereabouts;
 
-  PlaceReader(SentenceView view, Phrases phrases, Gazetteer gazetteer, Whereabouts whereabouts) {
+  PlaceReader(
+      SentenceView view,
+      Phrases phrases,
+      Gazetteer gazetteer,
+      Roles roles,
+      Whereabouts whereabouts) {
     this.view = view;
+    this.roles = roles;
     this.phrases = phrases;
     this.gazetteer = gazetteer;
     this.whereabouts = whereabouts;
@@ -37,11 +46,65 @@ final class PlaceReader {
         && !PlaceWords.isAt(view, led.start())) {
       return null; // «فاز أمام المغرب»
     }
+    if (view.is(led.preposition(), Part.BETWEEN)) {
+      return between(led);
+    }
+    if (isHolding(led)) {
+      return null;
+    }
     Chunk chunk = led.chunks().get(0);
     PlaceMention place = read(chunk, true);
+    int first = led.preposition();
+    while (first > 0 && side && PlaceWords.isSide(view, first - 1)) {
+      first--; // «شمال شرق المغرب»
+    }
     return place == null || !side
         ? place
-        : mention(new Chunk(led.preposition(), chunk.end()), place.name(), place.place());
+        : mention(new Chunk(first, chunk.end()), place.name(), place.place());
+  }
+
+  /** «بسجن الوزير سبع سنوات»: behind «ب» the prison of a person is the holding of him. */
+  private boolean isHolding(Led led) {
+    int next = led.start() + 1;
+    return PlaceWords.is(view, led.start(), PlaceWords.Kind.PRISON)
+        && view.token(led.preposition()).form().equals(BEH)
+        && next < view.size()
+        && view.isNominal(next)
+        && !view.isAdjective(next)
+        && nameAt(next, led.chunks().get(0).end(), true).isEmpty();
+  }
+
+  /** «بين صنعاء ومأرب»: both towns, and the first of them on the map; countries are parties. */
+  private @Nullable PlaceMention between(Led led) {
+    PlaceMention first = null;
+    for (Chunk chunk : led.chunks()) {
+      PlaceMention place = read(chunk, true);
+      if (place == null || place.place() == null || place.place().kind() == Place.Kind.COUNTRY) {
+        return null;
+      }
+      first = first == null ? place : first;
+    }
+    return first == null || led.chunks().size() < 2
+        ? null
+        : mention(new Chunk(led.start(), led.end()), first.name(), first.place());
+  }
+
+  /**
+   * Reads as a place what no map knows: a name right behind «في», «قرب» or «جنوبي», which the
+   * dictionary lacks. «في طوز خورماتو» is one, «في فيسبوك» is not.
+   */
+  @Nullable PlaceMention unknown(Led led) {
+    Chunk chunk = led.chunks().get(0);
+    int head = chunk.start();
+    boolean name =
+        view.token(head).isName() && !view.isDefiniteForm(head) && view.lexemes(head).isEmpty();
+    for (int i = head; i < chunk.end(); i++) {
+      name &= view.token(i).isName();
+    }
+    String text = join(head, chunk.end());
+    return name && !isForce(text) && led.chunks().size() == 1 && !gazetteer.isStopWord(text)
+        ? mention(chunk, text, null)
+        : null;
   }
 
   /** «في مقر الوزارة في موسكو»: what names no place of the map lies in the one that follows. */
@@ -60,7 +123,16 @@ final class PlaceReader {
    *
    * @param cue whether something before it says that it is a place
    */
-  @Nullable PlaceMention read(Chunk chunk, boolean cue) {
+  @Nullable PlaceMention read(Chunk whole, boolean cue) {
+    boolean all = view.token(whole.start()).tag().startsWith("NOUN_QUANT");
+    if (all && PlaceWords.isAt(view, whole.start() + 1)) { // «جميع المحافظات»
+      PlaceMention place = read(new Chunk(whole.start() + 1, whole.end()), true);
+      return place == null ? null : mention(whole, place.name(), place.place());
+    }
+    return readPhrase(whole, cue);
+  }
+
+  private @Nullable PlaceMention readPhrase(Chunk chunk, boolean cue) {
     boolean word = PlaceWords.isAt(view, chunk.start());
     PlaceMention meant = word ? standsFor(chunk) : null;
     if (meant != null) {
@@ -74,15 +146,52 @@ final class PlaceReader {
       }
       Optional<Place> found = nameAt(i, chunk.end(), cue || word || named);
       if (found.isPresent()) {
-        return mention(whole, found.get().name(), found.get());
+        PlaceMention side = whole.end() > chunk.end() ? sideOf(chunk, whole) : null;
+        Place beside = side == null ? null : side.place();
+        boolean abroad =
+            side != null && beside != null && !beside.country().equals(found.get().country());
+        return abroad ? side : mention(whole, found.get().name(), found.get());
       }
     }
-    boolean building = PlaceWords.isBuilding(view, chunk.start()) && view.isDefinite(chunk.start());
-    if (!word || (chunk.end() - chunk.start() < 2 && !building)) {
+    if (!word || (chunk.end() - chunk.start() < 2 && !standsAlone(chunk.start()))) {
       return null;
+    }
+    PlaceMention road = road(chunk);
+    if (road != null) {
+      return road;
     }
     PlaceMention side = whole.end() > chunk.end() ? sideOf(chunk, whole) : null;
     return side != null ? side : mention(chunk, join(chunk.start(), chunk.end()), null);
+  }
+
+  /** «القاعة», «المنطقة», «المملكة»: a place that needs no name, as the one that is meant. */
+  private boolean standsAlone(int i) {
+    boolean side = PlaceWords.is(view, i, PlaceWords.Kind.SIDE);
+    boolean land = PlaceWords.is(view, i, PlaceWords.Kind.LAND);
+    boolean stopped = gazetteer.isStopWord(view.token(i).text());
+    return view.isDefinite(i) && (land || PlaceWords.isBuilding(view, i) || !(side || stopped));
+  }
+
+  /** «الطريق الرابطة بين سبيطلة والقصرين»: a road lies between the towns that it joins. */
+  private @Nullable PlaceMention road(Chunk chunk) {
+    int at = chunk.end();
+    boolean joins = at + 1 < view.size() && view.isDefiniteForm(at) && !view.isTime(at);
+    if (joins && view.is(at + 1, Part.BETWEEN)) {
+      at++; // «الطريق | الرابطة بين»
+    }
+    boolean between =
+        view.is(at, Part.BETWEEN) && at + 1 < view.size() && Chunker.startsAt(view, at + 1);
+    if (!between) {
+      return null;
+    }
+    int end = at + 1;
+    Place place = null;
+    while (end < view.size() && (view.isNominal(end) || view.is(end, Part.CONJUNCTION))) {
+      Optional<Place> town = place == null ? nameAt(end, view.size(), true) : Optional.empty();
+      place = town.orElse(place);
+      end++;
+    }
+    return place == null ? null : mention(new Chunk(chunk.start(), end), place.name(), place);
   }
 
   /** Where a place without an entry lies, by the side of one that has an entry. */
@@ -148,12 +257,42 @@ final class PlaceReader {
     }
     for (int to = Math.min(end, i + LONGEST_NAME); to > i; to--) {
       String name = join(i, to);
-      Optional<Place> place = gazetteer.find(name, cue, whereabouts.country());
+      Optional<Place> place =
+          gazetteer
+              .find(name, cue, whereabouts.country())
+              .filter(found -> !isForce(name) || isSpokenOf(found.country()));
       if (place.isPresent() || (to > i + 1 && gazetteer.isStopWord(name))) {
         return place;
       }
     }
     return Optional.empty();
+  }
+
+  /** «سيول»: floods, unless the text speaks of Korea. */
+  private boolean isForce(String name) {
+    return roles.isForce(Folding.foldWord(name));
+  }
+
+  private boolean isSpokenOf(String country) {
+    if (country.equals(whereabouts.country())) {
+      return true;
+    }
+    for (int i = 0; i < view.size(); i++) {
+      boolean adjective =
+          gazetteer.countryOfAdjective(view.token(i).text()).filter(country::equals).isPresent();
+      if (adjective || isNameOf(country, view.token(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameOf(String country, String word) {
+    return gazetteer.isCountry(word)
+        && gazetteer
+            .find(word, true, country)
+            .filter(place -> place.country().equals(country))
+            .isPresent();
   }
 
   private String join(int from, int to) {

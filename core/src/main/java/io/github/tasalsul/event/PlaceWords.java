@@ -20,9 +20,16 @@ final class PlaceWords {
     LAND,
     /** A side or part of another place: «جنوبي». */
     SIDE,
+    /** Where people are judged: «المحكمة». */
+    COURT,
+    /** Where people are held, which is also the act of holding them: «السجن». */
+    PRISON,
     /** Before something that people stand at: «أمام السفارة», which may be no place. */
     FRONT
   }
+
+  private static final String OBLIQUE = "\u064A\u0646";
+  private static final String PLURAL = "\u0648\u0646";
 
   private static final ImmutableMap<String, Kind> WORDS =
       TsvTable.bundled("place-words.tsv").rows().stream()
@@ -35,7 +42,7 @@ final class PlaceWords {
 
   /** Tells whether the noun at token {@code i} is one. */
   static boolean isAt(SentenceView view, int i) {
-    if (i < 0 || i >= view.size()) {
+    if (i < 0 || i >= view.size() || isPeople(view, i)) {
       return false;
     }
     for (String form : view.nounForms(i)) {
@@ -45,6 +52,12 @@ final class PlaceWords {
       }
     }
     return false;
+  }
+
+  /** «المعتقلين»: a sound masculine plural is people. */
+  private static boolean isPeople(SentenceView view, int i) {
+    String form = view.token(i).form();
+    return view.token(i).tag().endsWith("NNS") && (form.endsWith(OBLIQUE) || form.endsWith(PLURAL));
   }
 
   /** Tells whether the word at token {@code i} is of one kind. */
@@ -61,7 +74,7 @@ final class PlaceWords {
   }
 
   static boolean isBuilding(SentenceView view, int i) {
-    return is(view, i, Kind.BUILDING);
+    return is(view, i, Kind.BUILDING) || is(view, i, Kind.COURT) || is(view, i, Kind.PRISON);
   }
 
   static boolean isSide(SentenceView view, int i) {

@@ -3,6 +3,7 @@ package io.github.tasalsul.event;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.TsvTable;
+import java.util.Set;
 
 /**
  * Words for offices, honorifics, organisations and news sources, from {@code titles.tsv}, and for
@@ -54,7 +55,12 @@ final class Roles {
     if (i < 0 || i >= view.size()) {
       return false;
     }
-    for (String form : view.nounForms(i)) {
+    return is(view.nounForms(i), kind);
+  }
+
+  /** Tells whether one of a word's forms is of a kind. */
+  boolean is(Set<String> forms, Kind kind) {
+    for (String form : forms) {
       if (kinds.containsEntry(form, kind)) {
         return true;
       }
@@ -65,6 +71,11 @@ final class Roles {
   /** Tells whether a folded form without article is an office or the head of a body's name. */
   boolean isActor(String form) {
     return kinds.containsEntry(form, Kind.ROLE) || kinds.containsEntry(form, Kind.ORGANISATION);
+  }
+
+  /** Tells whether a folded form without article is what strikes by itself: «زلزال». */
+  boolean isForce(String form) {
+    return kinds.containsEntry(form, Kind.FORCE);
   }
 
   /** Tells whether a folded form without article stands for people together: «نواب». */

@@ -84,6 +84,16 @@ final class TypeFrames {
           EventType.MEET,
           EventType.DECISION);
 
+  /** Types that an open noun gives to whom «ل» names: «إضراب للأطباء», «انسحابات لمرشحين». */
+  static final Set<EventType> OWNED =
+      EnumSet.of(
+          EventType.PROTEST,
+          EventType.ATTACK,
+          EventType.MEET,
+          EventType.STATEMENT,
+          EventType.WITHDRAW,
+          EventType.SPORT);
+
   /** Types whose «من» says where from, not by whom. */
   static final Set<EventType> LEAVES =
       EnumSet.of(EventType.WITHDRAW, EventType.TRAVEL, EventType.RESIGN, EventType.DISPLACEMENT);
@@ -98,6 +108,23 @@ final class TypeFrames {
           EventType.SPORT,
           EventType.AGREEMENT,
           EventType.TRIAL);
+
+  /** Types that only people and their bodies do, no event. */
+  static final Set<EventType> PERSONAL =
+      EnumSet.of(
+          EventType.STATEMENT,
+          EventType.REJECT,
+          EventType.DEMAND,
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.THREATEN,
+          EventType.DECISION,
+          EventType.AGREEMENT,
+          EventType.APPOINT);
+
+  /** Of these, types whose verb names what is refused, blamed or backed. */
+  static final Set<EventType> REFUSES =
+      EnumSet.of(EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT, EventType.THREATEN);
 
   private TypeFrames() {}
 

@@ -43,6 +43,9 @@ enum NameLikeness {
       }
       return oneHead && a.definite() && b.definite() ? SAME : PART;
     }
+    if (isAbridged(a, b) || isAbridged(b, a)) {
+      return SAME;
+    }
     if (heads && !a.head().isEmpty() && (isUnnamed(a) || isUnnamed(b))) {
       return PART;
     }
@@ -52,6 +55,21 @@ enum NameLikeness {
     List<String> shorter = a.words().size() <= b.words().size() ? a.words() : b.words();
     List<String> longer = a.words().size() <= b.words().size() ? b.words() : a.words();
     return shorter.size() < longer.size() && holds(longer, shorter) ? PART : OTHER;
+  }
+
+  /** «أعوان النقل» for «أعوان شركات النقل»: the same first word and last, one within left out. */
+  private static boolean isAbridged(EntityName shorter, EntityName longer) {
+    List<String> few = shorter.words();
+    List<String> more = longer.words();
+    int n = few.size();
+    if (n < 2 || more.size() != n + 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < n && few.get(same).equals(more.get(same))) {
+      same++;
+    }
+    return same > 0 && same < n && few.subList(same, n).equals(more.subList(same + 1, n + 1));
   }
 
   /** «المجلس الرئاسي لحكومة الوفاق»: a part of the body that the other name has. */

@@ -127,7 +127,8 @@ class SegmentRepairTest {
     TsvTable countries = TsvTable.bundled("countries.tsv");
     TsvTable triggers = TsvTable.bundled("triggers.tsv");
 
-    assertThatThrownBy(() -> SegmentRepair.of(word -> List.of(), wrong, countries, triggers))
+    assertThatThrownBy(
+            () -> SegmentRepair.of(word -> List.of(), wrong, countries, countries, triggers))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("s.tsv:2:");
   }
