@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Scores the timelines of the stories of {@code testdata/stories}: strikes, trials, a flood, an
@@ -59,6 +60,25 @@ class StoriesTest {
         .flatExtracting(Entry::conflicts)
         .extracting(Conflict::message)
         .anyMatch(message -> message.startsWith("gives another number, خمسة قتلى killed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"morocco-quake", "sudan-flood", "tunisia-strike", "yemen-prisoners"})
+  void anArticleGivenTwiceAddsItsNameAndNothingElse(String story) throws IOException {
+    List<Article> articles = articles(FOLDER.resolve(story));
+    List<String> once = told(articles);
+    for (Article article : articles) {
+      List<Article> more = new ArrayList<>(articles);
+      more.add(Article.of("zz-copy.txt", article.text()).publishedOn(article.published()));
+      assertThat(told(more)).as(article.document()).isEqualTo(once);
+    }
+  }
+
+  /** Returns what a timeline tells, without who tells it. */
+  private static List<String> told(List<Article> articles) {
+    return Pipeline.EXTRACTOR.timeline(articles).entries().stream()
+        .map(e -> e.when() + " " + e.type() + " " + e.status() + " " + e.title())
+        .toList();
   }
 
   private static Map<String, Double> figures(Path story) throws IOException {

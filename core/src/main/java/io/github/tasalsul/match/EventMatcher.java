@@ -63,6 +63,15 @@ public final class EventMatcher {
    * so is what {@link Standing} says.
    */
   public List<Happening> match(List<Extraction> extractions) {
+    SameTexts same = SameTexts.of(extractions, aliases);
+    return matchTexts(same.firsts()).stream()
+        .map(same::spread)
+        .sorted(Comparator.comparing(Happening::first, Telling.ORDER))
+        .toList();
+  }
+
+  /** Matches articles that have texts of their own. */
+  private List<Happening> matchTexts(List<Extraction> extractions) {
     Map<Telling, List<Telling>> folded = tellings(extractions);
     List<Telling> tellings = List.copyOf(folded.keySet());
     Likeness scale = new Likeness(groups, dates, true);

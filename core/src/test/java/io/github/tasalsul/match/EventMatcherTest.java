@@ -72,7 +72,7 @@ class EventMatcherTest {
         .patient("مطار تعز")
         .on("2018-03-04");
     Story b = Story.of("b", "2018-03-05");
-    b.tell(ATTACK, "قصف العمري مطار تعز", "قصف")
+    b.tell(ATTACK, "قصف العمري مطار تعز مجددا", "قصف")
         .agent("العمري")
         .patient("مطار تعز")
         .on("2018-03-04");
@@ -81,6 +81,17 @@ class EventMatcherTest {
         .asString()
         .startsWith("a e1 and e1 of b: same word, «العمري» in both")
         .endsWith("same day");
+  }
+
+  @Test
+  void anArticleGivenTwiceIsSaidToBeOneText() {
+    Story a = Story.of("a", "2018-03-05");
+    a.tell(ATTACK, "قصف العمري مطار تعز", "قصف").agent("العمري").on("2018-03-04");
+    Story b = Story.of("b", "2018-03-05");
+    b.tell(ATTACK, "قصف العمري مطار تعز", "قصف").agent("العمري").on("2018-03-04");
+    Happening one = matcher.match(List.of(b.extraction(), a.extraction())).get(0);
+    assertThat(one.members()).extracting(Telling::document).containsExactly("a", "b");
+    assertThat(one.reasons()).containsExactly("a e1 and e1 of b: the same text");
   }
 
   @Test
