@@ -149,7 +149,8 @@ final class Likeness {
   /** Tells whether two mentions cannot be one happening, whatever else joins them. */
   boolean excludes(Pair pair) {
     boolean unreal = dates && !isRecent(pair);
-    return pair.fit == TimeFit.DISJOINT || pair.isContradiction() || pair.isTwo() || unreal;
+    boolean far = pair.oneArticle() && pair.isOtherNumber();
+    return pair.fit == TimeFit.DISJOINT || pair.isContradiction() || pair.isTwo() || unreal || far;
   }
 
   /** The same, without a look at the days. */

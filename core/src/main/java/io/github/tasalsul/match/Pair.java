@@ -294,7 +294,7 @@ final class Pair {
   }
 
   /** «27 قتيلا» and «أكثر من 600 قتيل» in one article: no source errs by so much. */
-  private boolean isOtherNumber() {
+  boolean isOtherNumber() {
     return a.event().quantities().stream()
         .anyMatch(
             q ->

@@ -96,13 +96,33 @@ final class Realism {
   static boolean isRecent(Pair pair) {
     LocalDate x = last(pair.a);
     LocalDate y = last(pair.b);
-    if (pair.fit != TimeFit.OPEN || pair.oneArticle() || x == null || y == null) {
+    if (pair.fit == TimeFit.OPEN && pair.oneArticle()) {
+      return !isBackground(pair.a, pair.b) && !isBackground(pair.b, pair.a);
+    }
+    if (pair.fit != TimeFit.OPEN || x == null || y == null) {
       return true;
     }
     boolean once = pair.a.type() == pair.b.type() && pair.both(Trait.ONCE);
     boolean planned = pair.a.isFact() != pair.b.isFact();
     int reach = once || planned ? LASTING_DAYS : NEWS_DAYS;
     return Math.abs(ChronoUnit.DAYS.between(x, y)) <= reach;
+  }
+
+  /**
+   * «أسفرت عن مقتل شخصين» beside «اقتراع عام 2005 الذي قتل فيه المئات»: what an article tells
+   * without a day, as new, is not what it tells of long ago.
+   */
+  private static boolean isBackground(Telling old, Telling untold) {
+    LocalDate told = old.extraction().date().anchor();
+    LocalDate day = last(old);
+    return told != null
+        && day != null
+        && old.time().when().range().firstDay() != null
+        && untold.time().when().range().firstDay() == null
+        && day.isBefore(told.minusDays(LASTING_DAYS))
+        && untold.isFact()
+        && !untold.refers()
+        && !untold.bare();
   }
 
   /** A plan comes true in an article that could know: one that looks back on more than its day. */

@@ -84,6 +84,21 @@ class EventMatcherTest {
   }
 
   @Test
+  void theDeadOfTodayAreNotThoseOfAnElectionLongAgo() {
+    Story a = Story.of("a", "2019-06-12");
+    a.tell(CASUALTIES, "أسفرت الصدامات عن مقتل شابين وإصابة شرطي", "مقتل")
+        .lemma("قتل")
+        .patient("شابين")
+        .before();
+    a.also(CASUALTIES, "إصابة").lemma("اصاب").patient("شرطي").before();
+    a.tell(CASUALTIES, "خلافا لاقتراع مايو 2001 الذي قتل فيه العشرات", "قتل")
+        .lemma("قتل")
+        .patient("العشرات")
+        .inMonth("2001-05");
+    assertThat(clusters(a)).containsExactly("a.e1 a.e2", "a.e3");
+  }
+
+  @Test
   void anArticleGivenTwiceIsSaidToBeOneText() {
     Story a = Story.of("a", "2018-03-05");
     a.tell(ATTACK, "قصف العمري مطار تعز", "قصف").agent("العمري").on("2018-03-04");
