@@ -12,6 +12,10 @@ trap 'exit 130' INT TERM HUP
 
 mvn -q -B -f "$root/pom.xml" -pl core test-compile \
   dependency:build-classpath -Dmdep.outputFile="$work/classpath" >&2
-java -XX:+UseSerialGC -Xmx600m \
-  -cp "$root/core/target/test-classes:$root/core/target/classes:$(cat "$work/classpath")" \
-  io.github.tasalsul.analysis.corenlp.ManyArticles "$root/testdata/articles" "${1:-10000}" "${2:-2000}"
+read_articles() {
+  java -XX:+UseSerialGC -Xmx600m \
+    -cp "$root/core/target/test-classes:$root/core/target/classes:$(cat "$work/classpath")" \
+    io.github.tasalsul.analysis.corenlp.ManyArticles "$root/testdata/articles" "$@"
+}
+read_articles "${1:-10000}" 0
+read_articles 0 "${2:-2000}"

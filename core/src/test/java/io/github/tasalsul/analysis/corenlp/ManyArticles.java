@@ -70,16 +70,20 @@ public final class ManyArticles {
   /**
    * Reads articles.
    *
-   * @param args a folder of articles, how many to read, and how many on two threads (0 for none)
+   * @param args a folder of articles, how many to read one by one and how many on two threads (0
+   *     for none; the two load models of their own, so they are run apart)
    */
   @SuppressWarnings("SystemOut") // a tool for people to read
   public static void main(String[] args) throws Exception {
     ManyArticles many = new ManyArticles(Path.of(args[0]));
-    System.out.println(
-        "| articles | MB held after collection | CPU ms an article |\n|---|---|---|");
-    many.read(Integer.parseInt(args[1]));
-    System.out.println("\n| stage | share of CPU |\n|---|---|");
-    many.printShares();
+    int count = Integer.parseInt(args[1]);
+    if (count > 0) {
+      System.out.println(
+          "| articles | MB held after collection | CPU ms an article |\n|---|---|---|");
+      many.read(count);
+      System.out.println("\n| stage | share of CPU |\n|---|---|");
+      many.printShares();
+    }
     int shared = Integer.parseInt(args[2]);
     if (shared > 0) {
       many.readOn(2, shared); // warm
