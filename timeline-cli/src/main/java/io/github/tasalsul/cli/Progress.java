@@ -52,6 +52,7 @@ final class Progress implements AutoCloseable {
               .setInitialMax(total)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(PERIOD_MILLIS)
+              .continuousUpdate() // else a step taken while it draws is never shown
               .setSpeedUnit(ChronoUnit.SECONDS)
               .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
               .setMaxRenderedLength(cells)
