@@ -1,7 +1,6 @@
 package io.github.tasalsul.dating;
 
 import io.github.tasalsul.arabic.Phrases;
-import io.github.tasalsul.arabic.TsvTable;
 import io.github.tasalsul.dating.Bound.OnWeekday;
 import io.github.tasalsul.dating.Clue.Use;
 import io.github.tasalsul.dating.StatedDate.Place;
@@ -48,7 +47,7 @@ public final class ArticleDater {
 
   /** Makes a dater with the bundled words. */
   public static ArticleDater create() {
-    return new ArticleDater(Phrases.from(TsvTable.bundled("date-line-cues.tsv"), DateCue.class));
+    return new ArticleDater(DateCue.bundled());
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.github.tasalsul.dating;
 
+import io.github.tasalsul.arabic.Phrases;
+import io.github.tasalsul.arabic.TsvTable;
+
 /** What a phrase of {@code date-line-cues.tsv} tells about the date beside it. */
 enum DateCue {
   /** The day of publication follows: «نُشر في». */
@@ -21,5 +24,15 @@ enum DateCue {
   /** What stands before it is to be done by the time behind it: «قبل شهر رمضان». */
   DEADLINE,
   /** Tells in a sentence that what follows is hoped for or planned: «أمله», «المقرر». */
-  EXPECTS
+  EXPECTS;
+
+  private static final class Bundled {
+    static final Phrases<DateCue> WORDS =
+        Phrases.from(TsvTable.bundled("date-line-cues.tsv"), DateCue.class);
+  }
+
+  /** Returns the bundled phrases. */
+  static Phrases<DateCue> bundled() {
+    return Bundled.WORDS;
+  }
 }

@@ -5,7 +5,7 @@ import io.github.tasalsul.text.Span;
 import java.util.List;
 
 /** Knows the datelines that open a first paragraph: «القاهرة 12 مارس 2019 (شينخوا) -- قال ...». */
-final class Datelines {
+public final class Datelines {
   private static final int MOST_WORDS_BEFORE_DATELINE = 4;
   private static final int MOST_WORDS_BEHIND_DATELINE = 3;
   private static final int REACH = 40;
@@ -19,8 +19,19 @@ final class Datelines {
     this.text = text;
   }
 
-  /** A place before the date, and behind it a dash, perhaps after an agency's name. */
-  boolean isDateline(Span line, Span date) {
+  /** Makes a reader of the datelines of an article. */
+  public static Datelines of(String text) {
+    return new Datelines(DateCue.bundled(), text);
+  }
+
+  /**
+   * Tells whether a date belongs to a dateline: a place before it, and behind it a dash, perhaps
+   * after an agency's name.
+   *
+   * @param line the paragraph or sentence that it would open
+   * @param date where the date stands in the text
+   */
+  public boolean isDateline(Span line, Span date) {
     List<String> before = Phrases.words(text.substring(line.start(), date.start()));
     if (before.size() > MOST_WORDS_BEFORE_DATELINE || cues.begins(before, DateCue.OPENS_SENTENCE)) {
       return false;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.dating.DatedArticle;
+import io.github.tasalsul.dating.Datelines;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
@@ -49,6 +50,7 @@ public final class Linker {
   private final DatedArticle dated;
   private final List<Event> events;
   private final @Nullable LocalDate articleDate;
+  private final Datelines datelines;
   private final Map<String, EventTime> found = new HashMap<>();
   private final List<SentenceEvents> sentences = new ArrayList<>();
 
@@ -56,6 +58,7 @@ public final class Linker {
     this.dated = dated;
     this.events = events;
     this.articleDate = dated.date().anchor();
+    this.datelines = Datelines.of(dated.article().text());
     Map<Span, List<Event>> bySentence =
         events.stream().collect(Collectors.groupingBy(Event::sentence));
     for (Sentence sentence : analysed) {
@@ -189,6 +192,9 @@ public final class Linker {
       if (meaning instanceof Meaning.FromEvent || meaning instanceof Meaning.Every) {
         continue;
       }
+      if (isDateline(sentence, time)) {
+        continue;
+      }
       if (TimeSignal.of(sentence, time) == TimeSignal.SINCE
           && TimeSignals.ranksBefore(sentence, time.first() - 1)) {
         continue; // «لأول مرة منذ أكتوبر» dates nothing
@@ -196,6 +202,9 @@ public final class Linker {
       for (Placed event : scope.of(time)) {
         if (isNow(meaning) && event.event().realis() == Realis.ACTUAL) {
           continue; // «المحتجز حاليا»: what goes on now dates nothing that is over
+        }
+        if (isElapsed(sentence, event, meaning)) {
+          continue;
         }
         EventTime at = timeOf(event.event(), time, TimeSignal.of(sentence, time));
         if (at != null && isToldAlready(sentence, event) && isYetToCome(at)) {
@@ -206,6 +215,23 @@ public final class Linker {
         }
       }
     }
+  }
+
+  /** «الرباط 15-3-2023 (و م ع) - قُتل»: a dateline says when it was written, not when it was. */
+  private boolean isDateline(SentenceEvents sentence, Timed time) {
+    return time.time().meaning() instanceof Meaning.CalendarDate
+        && articleDate != null
+        && articleDate.equals(time.time().value().range().firstDay())
+        && time.time().value().granularity() == Granularity.DAY
+        && datelines.isDateline(sentence.span(), time.time().span());
+  }
+
+  /** «إخماد حريق الميناء بعد أسبوع»: of a noun told as a fact, that long after it began. */
+  private static boolean isElapsed(SentenceEvents sentence, Placed event, Meaning meaning) {
+    return meaning instanceof Meaning.Shift shift
+        && shift.sign() == Meaning.Sign.AFTER
+        && !sentence.isVerbal(event)
+        && event.event().isFact();
   }
 
   private static boolean isNow(Meaning meaning) {
@@ -276,7 +302,7 @@ public final class Linker {
               new TimeRange(
                   range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
               unit);
-      case UNTIL -> new When(Extent.POINT, new TimeRange(null, endAt(range, unit)), unit);
+      case UNTIL -> new When(Extent.POINT, until(endAt(range, unit), toCome), unit);
       case BEFORE -> new When(Extent.POINT, before(range, unit, toCome), Granularity.DAY);
       case AFTER ->
           new When(
@@ -322,6 +348,13 @@ public final class Linker {
     boolean behind =
         toCome && today != null && start != null && !start.isBefore(today.atStartOfDay());
     return new TimeRange(behind && today != null ? today.atStartOfDay() : null, start);
+  }
+
+  /** What is still to be done by a day is done between the article's day and that one. */
+  private TimeRange until(@Nullable LocalDateTime end, boolean toCome) {
+    LocalDate today = articleDate;
+    boolean ahead = toCome && today != null && end != null && end.isAfter(today.atStartOfDay());
+    return new TimeRange(ahead && today != null ? today.atStartOfDay() : null, end);
   }
 
   /** «حتى منتصف الليل» ends with the day before it. */

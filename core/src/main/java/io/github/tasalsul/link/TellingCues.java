@@ -39,7 +39,10 @@ final class TellingCues {
     MEETS,
     AS_TOLD,
     LASTS,
-    VISIT
+    VISIT,
+    DEADLINE,
+    PUT_OFF,
+    UNDOES
   }
 
   private static final Phrases<Kind> PHRASES =

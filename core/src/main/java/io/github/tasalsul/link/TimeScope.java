@@ -2,6 +2,8 @@ package io.github.tasalsul.link;
 
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.analysis.Clause;
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import io.github.tasalsul.link.SentenceEvents.Timed;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeScope {
   private static final String BY = "\u0628";
+  private static final String TO = "\u0644";
 
   /** How far behind a verbal noun with its subject written on it, «تغلبه», another may stand. */
   private static final int ACTING = 4;
@@ -29,6 +32,11 @@ final class TimeScope {
 
   /** Returns the events that {@code time} dates, the one it modifies first; often none. */
   List<Placed> of(Timed time) {
+    List<Placed> events = within(time);
+    return isPutOffTo(time) ? events.stream().filter(e -> !isPutOff(e)).toList() : events;
+  }
+
+  private List<Placed> within(Timed time) {
     Clause clause = sentence.clauses().clauseOf(time.first());
     boolean nested = false;
     while (true) {
@@ -98,8 +106,10 @@ final class TimeScope {
       return ImmutableList.of(verbBefore);
     }
     ImmutableList.Builder<Placed> dated = ImmutableList.builder();
-    dated.add(before);
     Placed head = chainHead(before);
+    if (!isUndone(before, head == null ? verbBefore : head)) {
+      dated.add(before);
+    }
     if (head != null) {
       dated.add(head);
     }
@@ -116,6 +126,36 @@ final class TimeScope {
       dated.add(verbBefore);
     }
     return dated.build();
+  }
+
+  /** «أرجأ الاتحاد المباراة إلى 28 مارس»: the match is then, and was put off before. */
+  private boolean isPutOffTo(Timed time) {
+    int before = time.first() - 1;
+    boolean to =
+        before > 0
+            && (FunctionWords.is(sentence.token(before).form(), Part.TO)
+                || FunctionWords.is(sentence.token(before).form(), Part.UNTIL)
+                || sentence.token(before).form().equals(TO));
+    Clause clause = sentence.clauses().clauseOf(time.first());
+    return to
+        && sentence.eventsOf(clause).stream()
+            .filter(event -> event.token() < before)
+            .anyMatch(this::isPutOff);
+  }
+
+  private boolean isPutOff(Placed event) {
+    return TellingCues.isToken(sentence, event.token(), TellingCues.Kind.PUT_OFF);
+  }
+
+  /** «جمدت المحكمة العقوبة في فبراير»: the penalty is older than the day on which it is lifted. */
+  private boolean isUndone(Placed noun, @Nullable Placed deed) {
+    return deed != null
+        && !deed.equals(noun)
+        && !sentence.isVerbal(noun)
+        && !commaBetween(deed, noun)
+        && noun.event().isFact()
+        && !sentence.token(noun.token() - 1).tag().equals("IN")
+        && TellingCues.isToken(sentence, deed.token(), TellingCues.Kind.UNDOES);
   }
 
   /** «أدانت المحكمة المتهم بقتل تاجر في يناير 2020»: a date is that of the deed. */

@@ -22,6 +22,9 @@ enum TimeSignal {
 
   /** Reads the signal before {@code time}. */
   static TimeSignal of(SentenceEvents sentence, Timed time) {
+    if (TellingCues.endsBefore(sentence, time.first(), TellingCues.Kind.DEADLINE)) {
+      return UNTIL; // «في أجل أقصاه 30 أبريل»
+    }
     for (int i = time.first() - 1; i >= 0 && i >= time.first() - REACH; i--) {
       String form = sentence.token(i).form();
       if (FunctionWords.is(form, Part.SINCE)) {
