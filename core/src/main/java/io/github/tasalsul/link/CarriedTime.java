@@ -27,6 +27,16 @@ import java.util.Set;
 final class CarriedTime {
   private static final Set<EventType> HARM = EnumSet.of(EventType.CASUALTIES, EventType.DEATH);
 
+  /** What others do on days of their own, though one sentence tells it. */
+  private static final Set<EventType> OTHER_DAYS =
+      EnumSet.of(
+          EventType.STATEMENT,
+          EventType.ACCUSE,
+          EventType.DEMAND,
+          EventType.SUPPORT,
+          EventType.THREATEN,
+          EventType.AID);
+
   /** At which token a time that opens a sentence stands at the latest: «وفي بداية عام 2009». */
   private static final int OPENING = 3;
 
@@ -40,11 +50,13 @@ final class CarriedTime {
     setPast(sentence, found);
     qualify(sentence, found);
     tellOn(sentence, found);
-    Placed before = null;
+    Placed last = null;
+    Placed main = null;
     for (Placed placed : sentence.events()) {
       if (!sentence.isVerbal(placed) && !sentence.isToldByLightVerb(placed)) {
         continue;
       }
+      Placed before = sentence.isOuter(placed) && main != null ? main : last;
       EventTime time = before == null ? null : found.get(before.event().id());
       if (before != null
           && time != null
@@ -59,7 +71,8 @@ final class CarriedTime {
                 "goes on from «" + before.event().text() + "»");
         found.put(placed.event().id(), carried);
       }
-      before = placed;
+      last = placed;
+      main = sentence.isOuter(placed) ? placed : main;
     }
   }
 
@@ -116,26 +129,31 @@ final class CarriedTime {
    * its first time is that of the verbs behind it.
    */
   private static void setPast(SentenceEvents sentence, Map<String, EventTime> found) {
-    if (!TellingCues.opens(sentence, TellingCues.Kind.WAS)) {
-      return;
-    }
     Placed past = null;
     for (Placed placed : sentence.events()) {
       EventTime time = found.get(placed.event().id());
-      if (past == null && time != null && isStatedPoint(time) && sentence.isOuter(placed)) {
+      if (past == null && time != null && opensPast(sentence, placed, time)) {
         past = placed;
       } else if (past != null
           && time == null
           && sentence.isVerbal(placed)
           && sentence.isOuter(placed)
           && !isApart(sentence, placed)
-          && tellsFact(placed.event())) {
+          && placed.event().isFact()
+          && placed.event().realis() == Realis.ACTUAL) {
         EventTime first = Objects.requireNonNull(found.get(past.event().id()));
         String why = "goes on from «" + past.event().text() + "»";
         found.put(
             placed.event().id(), new EventTime(first.when(), Basis.RELATIVE, null, null, why));
       }
     }
+  }
+
+  /** The first verb that «كان قد» puts before the story, with a stated time. */
+  private static boolean opensPast(SentenceEvents sentence, Placed placed, EventTime time) {
+    boolean opens = TellingCues.opens(sentence, TellingCues.Kind.WAS) && sentence.isOuter(placed);
+    boolean was = sentence.isVerbal(placed) && TellingCues.isPluperfect(sentence, placed.token());
+    return (opens || was) && isStatedPoint(time);
   }
 
   private static boolean isStatedPoint(EventTime time) {
@@ -330,11 +348,32 @@ final class CarriedTime {
     return narrative
         && known
         && time.when().range().startInclusive() != null
-        && tellsFact(before.event())
-        && tellsFact(next.event())
-        && !TellingCues.isToken(sentence, next.token(), TellingCues.Kind.LASTS)
+        && happened(sentence, before, next)
+        && happened(sentence, next, next)
+        && !TellingCues.isToken(sentence, sentence.verbOf(next), TellingCues.Kind.LASTS)
         && (sameAgent(before.event(), next.event())
-            || (SignalTimes.isShort(time.when()) && (beside || goesOn(sentence, before, next))));
+            || (SignalTimes.isShort(time.when())
+                && (beside || goesOn(sentence, before, time, next))));
+  }
+
+  /**
+   * A fact; of words only those that others follow in the same line: «ادعى القاضي السبت على المدير،
+   * وأحاله على المحكمة», not «قال السبت إن المدير فر وغادر».
+   */
+  private static boolean happened(SentenceEvents sentence, Placed placed, Placed next) {
+    Event event = placed.event();
+    if (event.realis() != Realis.ACTUAL || !event.isFact()) {
+      return false;
+    }
+    if (!event.reporting()) {
+      return true;
+    }
+    boolean own = sameAgent(event, next.event()) || hasNoSubject(sentence, sentence.verbOf(next));
+    boolean content = false;
+    for (int i = placed.token(); i < next.token(); i++) {
+      content |= sentence.clauses().clauseOf(i).kind() == Kind.CONTENT;
+    }
+    return own && !content && event.type() != EventType.STATEMENT;
   }
 
   /** «حيث تفقد الجرحى», «فيما برأت المحكمة»: at the place and time of the verb before it. */
@@ -352,22 +391,27 @@ final class CarriedTime {
   }
 
   /**
-   * «زار السجن صباح الأربعاء والتقى الأسرى»: a verb that follows without a comma, or has the same
-   * form and no subject of its own, goes on with the same time.
+   * «زار السجن صباح الأربعاء والتقى الأسرى», «أقال الوزير مساء الخميس، وكلف نائبه»: what is joined
+   * to a verb of a stated day goes on with it; what is said or paid is often of another day, unless
+   * it follows without a comma or has no subject of its own.
    */
-  private static boolean goesOn(SentenceEvents sentence, Placed before, Placed next) {
-    if (!sentence.isPerfect(next.token())
+  private static boolean goesOn(
+      SentenceEvents sentence, Placed before, EventTime time, Placed next) {
+    if ((!sentence.tellsPerfect(next) && !sentence.isToldByLightVerb(next))
         || before.event().type() == EventType.STATEMENT
         || !sentence.isOuter(before)
         || !sentence.isOuter(next)) {
       return false;
     }
-    return !isParted(sentence, before.token(), next.token()) || hasNoSubject(sentence, next);
+    boolean told = time.basis() == Basis.EXPLICIT && !OTHER_DAYS.contains(next.event().type());
+    return told
+        || !isParted(sentence, before.token(), next.token())
+        || hasNoSubject(sentence, sentence.verbOf(next));
   }
 
-  /** «ورفضت طلبه», «وخضع للفحص»: a pronoun or a preposition stands where a subject would. */
-  private static boolean hasNoSubject(SentenceEvents sentence, Placed verb) {
-    int next = verb.token() + 1;
+  /** «ورفضت طلبه», «وخضع للفحص», «وأحالهم على»: no noun stands where a subject would. */
+  private static boolean hasNoSubject(SentenceEvents sentence, int verb) {
+    int next = sentence.hasPronoun(verb) ? verb + 2 : verb + 1;
     if (next >= sentence.size() || sentence.token(next).isPunctuation()) {
       return true;
     }

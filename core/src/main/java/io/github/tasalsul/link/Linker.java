@@ -1,7 +1,5 @@
 package io.github.tasalsul.link;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.dating.Datelines;
@@ -18,6 +16,7 @@ import io.github.tasalsul.text.Sentence;
 import io.github.tasalsul.text.Span;
 import io.github.tasalsul.time.Granularity;
 import io.github.tasalsul.time.Meaning;
+import io.github.tasalsul.time.TimeExpression;
 import io.github.tasalsul.time.TimeRange;
 import io.github.tasalsul.time.TimeValue;
 import java.time.LocalDate;
@@ -120,8 +119,10 @@ public final class Linker {
       OccasionTime.fill(sentence, articleDate, found);
       SubjectTime.fill(sentence, found);
       CarriedTime.carry(sentence, found);
+      Consequence.fill(sentence, found);
       SharedTime.handBack(sentence, found);
       SharedTime.handOn(sentence, found);
+      DecidedTime.fill(sentence, found);
       SharedTime.join(sentence, found);
       over.apply(signals.get(i));
     }
@@ -151,6 +152,7 @@ public final class Linker {
       boolean body = sentence.events().stream().anyMatch(p -> p.event().zone() == ZoneKind.BODY);
       news.fill(sentence, lead);
       SharedTime.handOn(sentence, found);
+      DecidedTime.fill(sentence, found);
       lead = lead && !body;
     }
   }
@@ -261,7 +263,9 @@ public final class Linker {
     if (range.startInclusive() == null && range.endExclusive() == null) {
       return null;
     }
-    When when = hoursAgo(time) ? overMidnight() : when(event, value, signal);
+    When window =
+        signal == TimeSignal.WITHIN ? PastWindow.of(event, time.time(), articleDate) : null;
+    When when = window == null ? when(event, time.time(), signal) : window;
     if (!when.isBounded()) {
       return null;
     }
@@ -275,22 +279,8 @@ public final class Linker {
     return new EventTime(when, Basis.EXPLICIT, time.index(), null, why);
   }
 
-  /** «قبل ساعات»: today, or yesterday over midnight. */
-  private boolean hoursAgo(Timed time) {
-    return articleDate != null
-        && time.time().meaning() instanceof Meaning.Shift shift
-        && shift.sign() == Meaning.Sign.BEFORE
-        && shift.amount().unit() == Granularity.HOUR
-        && time.time().value().range().startInclusive() == null;
-  }
-
-  private When overMidnight() {
-    LocalDate today = requireNonNull(articleDate);
-    TimeRange range = TimeRange.ofDays(today.minusDays(1), today);
-    return new When(Extent.POINT, range, Granularity.DAY);
-  }
-
-  private When when(Event event, TimeValue value, TimeSignal signal) {
+  private When when(Event event, TimeExpression time, TimeSignal signal) {
+    TimeValue value = time.value();
     TimeRange range = value.range();
     Granularity unit = value.granularity();
     LocalDate today = articleDate;
@@ -303,19 +293,8 @@ public final class Linker {
                   range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
               unit);
       case UNTIL -> new When(Extent.POINT, until(endAt(range, unit), toCome), unit);
-      case BEFORE -> new When(Extent.POINT, before(range, unit, toCome), Granularity.DAY);
-      case AFTER ->
-          new When(
-              Extent.POINT,
-              new TimeRange(
-                  range.endExclusive(),
-                  toCome
-                          || today == null
-                          || range.endExclusive() == null
-                          || today.plusDays(1).atStartOfDay().isBefore(range.endExclusive())
-                      ? null
-                      : today.plusDays(1).atStartOfDay()),
-              Granularity.DAY);
+      case BEFORE -> new When(Extent.POINT, before(range, time, toCome), Granularity.DAY);
+      case AFTER -> new When(Extent.POINT, after(range, unit, toCome), Granularity.DAY);
       case WITHIN -> new When(Extent.POINT, within(range, value, event), unit);
     };
   }
@@ -336,18 +315,49 @@ public final class Linker {
         : range;
   }
 
-  /** «قبيل العاشرة» is of that day; before midnight one day or the other is meant. */
-  private TimeRange before(TimeRange range, Granularity unit, boolean toCome) {
+  /**
+   * «قبيل العاشرة» is of that day; before midnight one day or the other is meant, and «قبيل منتصف
+   * ليل الأحد» is late on Sunday.
+   */
+  private TimeRange before(TimeRange range, TimeExpression time, boolean toCome) {
     LocalDateTime start = range.startInclusive();
     LocalDate today = articleDate;
-    if (start != null && !toCome && unit.compareTo(Granularity.HOUR) <= 0) {
+    if (start != null && !toCome && isOfTheClock(time.value().granularity())) {
       LocalDate day = start.toLocalDate();
-      boolean midnight = start.equals(day.atStartOfDay());
-      return midnight ? TimeRange.ofDays(day.minusDays(1), day) : TimeRange.ofDay(day);
+      boolean night = time.meaning().parts().stream().anyMatch(Meaning.Weekday.class::isInstance);
+      return isMidnight(start) && !night
+          ? TimeRange.ofDays(day.minusDays(1), day)
+          : TimeRange.ofDay(day);
     }
     boolean behind =
         toCome && today != null && start != null && !start.isBefore(today.atStartOfDay());
     return new TimeRange(behind && today != null ? today.atStartOfDay() : null, start);
+  }
+
+  /**
+   * «بعد العاشرة» is of that day, «بعد منتصف ليل السبت» of it or the next; what came after a longer
+   * time came by the article's day.
+   */
+  private TimeRange after(TimeRange range, Granularity unit, boolean toCome) {
+    LocalDateTime start = range.startInclusive();
+    LocalDateTime end = range.endExclusive();
+    LocalDate today = articleDate;
+    if (start != null && !toCome && isOfTheClock(unit)) {
+      LocalDate day = start.toLocalDate();
+      boolean over = isMidnight(start) && (today == null || day.isBefore(today));
+      return TimeRange.ofDays(day, over ? day.plusDays(1) : day);
+    }
+    boolean open =
+        toCome || today == null || end == null || today.plusDays(1).atStartOfDay().isBefore(end);
+    return new TimeRange(end, open || today == null ? null : today.plusDays(1).atStartOfDay());
+  }
+
+  private static boolean isOfTheClock(Granularity unit) {
+    return unit.compareTo(Granularity.HOUR) <= 0;
+  }
+
+  private static boolean isMidnight(LocalDateTime time) {
+    return time.equals(time.toLocalDate().atStartOfDay());
   }
 
   /** What is still to be done by a day is done between the article's day and that one. */
@@ -360,8 +370,7 @@ public final class Linker {
   /** «حتى منتصف الليل» ends with the day before it. */
   private static @Nullable LocalDateTime endAt(TimeRange range, Granularity unit) {
     LocalDateTime start = range.startInclusive();
-    boolean midnight = start != null && start.equals(start.toLocalDate().atStartOfDay());
-    return midnight && unit.compareTo(Granularity.HOUR) <= 0 ? start : range.endExclusive();
+    return start != null && isMidnight(start) && isOfTheClock(unit) ? start : range.endExclusive();
   }
 
   private static LocalDateTime endOf(TimeRange range, LocalDate today) {

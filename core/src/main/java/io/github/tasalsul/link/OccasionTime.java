@@ -136,6 +136,7 @@ final class OccasionTime {
     boolean by = noun.token() > 0 && sentence.token(noun.token() - 1).form().equals(BY);
     return by
         || isAfter(noun)
+        || TellingCues.isWord(noun.event().text(), Kind.RESULT)
         || sentence.hasPronoun(noun.token())
         || sentence.isToldByLightVerb(noun);
   }
@@ -155,10 +156,20 @@ final class OccasionTime {
     Placed verb = null;
     for (Placed event : sentence.events()) {
       boolean told = sentence.isVerbal(event) && sentence.isPerfect(event.token());
-      boolean own = event.clause().equals(clause) && !sentence.isQualifying(event);
+      boolean own = event.clause().equals(clause);
       verb = event.token() < preposition && told && own ? event : verb;
     }
-    return verb;
+    return verb == null || hasVerb(verb.token() + 1, preposition) ? null : verb;
+  }
+
+  /** «طالب بالوفاء بتعهدات قطعوها في مؤتمر»: another verb is nearer to the occasion. */
+  private boolean hasVerb(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (sentence.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAfter(Placed act) {

@@ -266,6 +266,19 @@ final class SentenceEvents {
     return false;
   }
 
+  /** Returns the token of the verb that tells an event, or lends itself to its noun. */
+  int verbOf(Placed placed) {
+    if (isVerbal(placed)) {
+      return placed.token();
+    }
+    for (int i = placed.token() - 1; i >= placed.clause().first(); i--) {
+      if (token(i).isVerb() && clauses.clauseOf(i).equals(placed.clause())) {
+        return i;
+      }
+    }
+    return placed.token();
+  }
+
   /** Tells whether a pronoun is written on a word: «عينهم». */
   boolean hasPronoun(int word) {
     return word + 1 < size()

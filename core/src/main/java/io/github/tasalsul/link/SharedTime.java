@@ -178,7 +178,7 @@ final class SharedTime {
         boolean antecedent =
             nearest != null
                 && !sentence.isVerbal(noun)
-                && (noun.equals(nearest) || nearest.token() - noun.token() == 1);
+                && (noun.equals(nearest) || isHeadOf(sentence, noun, nearest, verb));
         boolean announced = verb.event().type() == EventType.STATEMENT;
         if (antecedent
             && noun.event().isFact()
@@ -189,6 +189,19 @@ final class SharedTime {
         }
       }
     }
+  }
+
+  /**
+   * «تعليق الإضراب الذي بدأ أمس»: what began is not the end of it, but «وقف القتال الذي أعلن أمس»
+   * is the end that was announced.
+   */
+  private static boolean isHeadOf(SentenceEvents sentence, Placed head, Placed noun, Placed verb) {
+    boolean ends =
+        head.event().type() == EventType.SUSPEND
+            || head.event().type() == EventType.END
+            || TellingCues.isToken(sentence, head.token(), TellingCues.Kind.UNDOES);
+    boolean announced = verb.event().type() == EventType.STATEMENT;
+    return noun.token() - head.token() == 1 && (announced || !ends);
   }
 
   /** The noun close before a clause that tells an event, or null. */
@@ -261,6 +274,7 @@ final class SharedTime {
     }
     boolean announced =
         isAnnouncement(before)
+            && (sentence.isVerbal(before) || !isParted(sentence, before.token(), noun.token()))
             && !isAsked(sentence, before, noun)
             && ((PERFORMED.contains(noun.event().type()) && doneBySpeaker(before, noun))
                 || DECLARED.contains(noun.event().type()))
@@ -269,7 +283,10 @@ final class SharedTime {
         noun.event().type() == EventType.AGREEMENT
             && TellingCues.endsBefore(sentence, noun.token(), TellingCues.Kind.OCCASION);
     boolean occasion = agreed || (OCCASIONS.contains(noun.event().type()) && ledIn(sentence, noun));
-    boolean harmful = CAUSES.contains(noun.event().type()) && HARM.contains(before.event().type());
+    boolean harmed =
+        HARM.contains(before.event().type())
+            || (before.event().type() == EventType.OTHER && !isDefinite(sentence, noun));
+    boolean harmful = CAUSES.contains(noun.event().type()) && harmed;
     return announced
             || (occasion && sentence.isVerbal(before))
             || (harmful && ledInAsCause(sentence, noun))
@@ -348,11 +365,14 @@ final class SharedTime {
    * «سئل الوزير عن الدعم»: what somebody is asked about, or speaks of, is not done by his words.
    */
   private static boolean isAsked(SentenceEvents sentence, Placed words, Placed noun) {
-    boolean definite = sentence.token(noun.token()).tag().startsWith("DT");
-    return definite
+    return isDefinite(sentence, noun)
         && sentence.isVerbal(words)
         && noun.token() > 0
         && FunctionWords.is(sentence.token(noun.token() - 1).form(), Part.ABOUT);
+  }
+
+  private static boolean isDefinite(SentenceEvents sentence, Placed noun) {
+    return sentence.token(noun.token()).tag().startsWith("DT");
   }
 
   /** A day or two are handed on; more, «عام 2016 في إطار صفقة», only by such a word. */
@@ -363,6 +383,16 @@ final class SharedTime {
             && when.range().endExclusive() != null;
     return SignalTimes.isShort(when)
         || (closed && TellingCues.endsBefore(sentence, noun.token(), TellingCues.Kind.OCCASION));
+  }
+
+  private static boolean isParted(SentenceEvents sentence, int first, int last) {
+    for (int i = first; i < last; i++) {
+      String text = sentence.token(i).text();
+      if (text.equals("،") || text.equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAnnouncement(Placed event) {

@@ -31,6 +31,7 @@ final class StoryTime {
   private final StoryOccasion occasion = new StoryOccasion();
   private @Nullable LocalDate since;
   private boolean inStory = true;
+  private boolean stated;
 
   private StoryTime(LocalDate today, Map<String, EventTime> found) {
     this.today = today;
@@ -45,7 +46,7 @@ final class StoryTime {
   private void read(SentenceEvents sentence) {
     boolean reminder = TellingCues.opens(sentence, TellingCues.Kind.REMINDER);
     inStory &= !reminder;
-    boolean old = tellsOlder(sentence);
+    boolean old = tellsOlder(sentence) || TellingCues.isIn(sentence, TellingCues.Kind.EARLIER);
     boolean aside = old || TellingCues.isIn(sentence, TellingCues.Kind.THEN);
     if (since == null) {
       words.add(sentence);
@@ -70,7 +71,20 @@ final class StoryTime {
       return null;
     }
     occasion.open(sentence, day, found);
+    stated = isStated(sentence, day);
     return day;
+  }
+
+  private static boolean isStatedDay(EventTime time) {
+    return time.basis() == Basis.EXPLICIT && time.when().isOneDay();
+  }
+
+  /** Tells whether the lead states the day of something that happened, not only of words. */
+  private boolean isStated(SentenceEvents sentence, LocalDate day) {
+    return sentence.events().stream()
+        .filter(placed -> !ReportedTime.SPEECH.contains(placed.event().type()))
+        .map(placed -> found.get(placed.event().id()))
+        .anyMatch(t -> t != null && isStatedDay(t) && day.equals(firstDay(t)));
   }
 
   /** The day of the first event that a sentence of the body tells of a day or two, or null. */
@@ -161,7 +175,7 @@ final class StoryTime {
           words.event().type() == EventType.STATEMENT
               && words.token() > placed.token()
               && TellingCues.endsBefore(sentence, words.token(), TellingCues.Kind.AS_TOLD);
-      if (source && time != null && time.basis() == Basis.EXPLICIT && time.when().isOneDay()) {
+      if (source && time != null && isStatedDay(time)) {
         return firstDay(time);
       }
     }
@@ -199,7 +213,7 @@ final class StoryTime {
     return new EventTime(when, Basis.RELATIVE, null, null, why);
   }
 
-  private static boolean isToldOn(SentenceEvents sentence, Placed placed) {
+  private boolean isToldOn(SentenceEvents sentence, Placed placed) {
     Event event = placed.event();
     return event.zone() == ZoneKind.BODY
         && event.realis() == Realis.ACTUAL
@@ -219,9 +233,20 @@ final class StoryTime {
         && sentence.clauses().clauseOf(next).first() == next;
   }
 
-  private static boolean isMain(SentenceEvents sentence, Placed placed) {
+  /**
+   * «قُتل 12 جنديا فجر السبت ... وذكر مسؤول أن المهاجمين أحرقوا مخزنا»: whoever tells it, what has
+   * the words of a story with a day of its own is of that story.
+   */
+  private boolean isOfItsWords(SentenceEvents sentence, Placed placed) {
+    return !ReportedTime.SPEECH.contains(placed.event().type()) && words.areIn(sentence);
+  }
+
+  private boolean isMain(SentenceEvents sentence, Placed placed) {
     Placed host = ReportedTime.host(sentence, placed);
-    boolean content = host != null && ReportedTime.isKnown(sentence, host, placed.event());
+    boolean content =
+        host != null
+            && (ReportedTime.isKnown(sentence, host, placed.event())
+                || (stated && isOfItsWords(sentence, placed)));
     return sentence.isOuter(placed)
         ? placed.clause().parent() < 0 || host == null || content
         : content;

@@ -42,7 +42,8 @@ final class TellingCues {
     VISIT,
     DEADLINE,
     PUT_OFF,
-    UNDOES
+    UNDOES,
+    CONSEQUENCE
   }
 
   private static final Phrases<Kind> PHRASES =

@@ -24,6 +24,9 @@ final class TimeScope {
   /** How far behind a verbal noun with its subject written on it, «تغلبه», another may stand. */
   private static final int ACTING = 4;
 
+  /** How far before «الذي» the noun that it qualifies may stand, in tokens. */
+  private static final int ANTECEDENT = 8;
+
   private final SentenceEvents sentence;
 
   TimeScope(SentenceEvents sentence) {
@@ -44,6 +47,9 @@ final class TimeScope {
       if (!found.isEmpty()) {
         return nested ? found.subList(0, 1) : found;
       }
+      if (clause.kind() == Clause.Kind.RELATIVE && hasPerfectBefore(time, clause)) {
+        return antecedent(clause);
+      }
       nested = true;
       if (clause.kind() == Clause.Kind.CONTENT) {
         return ImmutableList.of(); // «قائلة إن النقل جرى الاثنين»: words lend the saying no time
@@ -53,6 +59,37 @@ final class TimeScope {
       }
       clause = sentence.clauses().parent(clause);
     }
+  }
+
+  /** «المؤتمر الذي استضافته الدوحة في فبراير»: the time is that of the clause or of its noun. */
+  private List<Placed> antecedent(Clause clause) {
+    Placed nearest = null;
+    for (Placed event : sentence.events()) {
+      nearest = event.token() < clause.first() ? event : nearest;
+    }
+    if (nearest == null
+        || sentence.isVerbal(nearest)
+        || clause.first() - nearest.token() > ANTECEDENT) {
+      return ImmutableList.of();
+    }
+    for (int i = nearest.token() + 1; i < clause.first(); i++) {
+      if (sentence.token(i).isVerb()) {
+        return ImmutableList.of();
+      }
+    }
+    return ImmutableList.of(nearest);
+  }
+
+  /**
+   * «الحكومة التي تتخذ من عدن مقرا لها الليلة الماضية»: what goes on has no time of its own there.
+   */
+  private boolean hasPerfectBefore(Timed time, Clause clause) {
+    for (int i = clause.first(); i < time.first(); i++) {
+      if (sentence.isPerfect(i) && sentence.clauses().clauseOf(i).equals(clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerbBefore(Timed time, Clause clause) {
