@@ -64,7 +64,7 @@ final class Entities {
   EntityKind kind(Chunk chunk) {
     int head = actors.head(chunk);
     if (view.counted(chunk.start()) != null) {
-      return EntityKind.OTHER;
+      return EntityKind.COMMON;
     }
     if (titled(chunk) != null || isOffice(head)) {
       return EntityKind.PERSON;
@@ -80,7 +80,24 @@ final class Entities {
       boolean family = i > chunk.start() && i == chunk.end() - 1 && isFamilyName(i);
       names &= isPartOfName(i) || family;
     }
-    return names ? EntityKind.PERSON : EntityKind.OTHER;
+    if (names) {
+      return EntityKind.PERSON;
+    }
+    return isCommon(chunk) ? EntityKind.COMMON : EntityKind.OTHER;
+  }
+
+  /** Words of the dictionary only, of which none is a name, a body or a place. */
+  private boolean isCommon(Chunk chunk) {
+    for (int i = chunk.start(); i < chunk.end(); i++) {
+      boolean word = view.isNominal(i);
+      if (view.token(i).isName()
+          || (word && view.lexemes(i).isEmpty())
+          || (word && roles.is(view, i, Roles.Kind.ORGANISATION))
+          || (word && actors.isNamedPlace(text(new Chunk(i, i + 1))))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether a noun is an office and no body: «وزير», but not «محافظات» or «مفاوضات». */

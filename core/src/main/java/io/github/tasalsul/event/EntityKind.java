@@ -10,8 +10,15 @@ public enum EntityKind {
   ORGANISATION,
   /** A place, which may stand for its government: «موسكو», «ميناء طرابلس». */
   PLACE,
+  /** Somebody or something described and not named: «طائرة حربية», «عشرات الأسرى». */
+  COMMON,
   /** Anything else, or what the text does not tell. */
   OTHER;
+
+  /** Tells whether the words alone do not say what it is. */
+  boolean isOpen() {
+    return this == COMMON || this == OTHER;
+  }
 
   /** Returns the name that JSON uses. */
   public String label() {

@@ -73,7 +73,7 @@ final class NameBook {
         return participant.called(person.get().name(), EntityKind.PERSON);
       }
     }
-    if (kind == EntityKind.ORGANISATION || kind == EntityKind.OTHER) {
+    if (kind == EntityKind.ORGANISATION || kind.isOpen()) {
       Optional<Full> body = bodyOf(words, participant.entity(), kind);
       if (body.isPresent()) {
         return participant.called(body.get().name(), EntityKind.ORGANISATION);
@@ -137,7 +137,7 @@ final class NameBook {
     for (Full body : bodies.values()) {
       boolean begins = isPrefix(words, body.words(), 0) && (words.size() > 1 || definite);
       boolean core =
-          kind == EntityKind.OTHER
+          kind.isOpen()
               && definite
               && !roles.isGroup(words.get(0))
               && !body.name().startsWith(ARTICLE)

@@ -19,7 +19,7 @@ public record Participant(Role role, Span span, String text, String entity, Enti
   }
 
   /** Returns the same participant under another name and of another kind. */
-  Participant called(String name, EntityKind as) {
+  public Participant called(String name, EntityKind as) {
     return new Participant(role, span, text, name, as);
   }
 }

@@ -161,6 +161,10 @@ final class Blocking {
       facets.add("p " + place.name());
     }
     facets.add("f " + telling.family());
+    telling.kinds().forEach(kind -> facets.add("k " + kind));
+    if (dates && DayWindow.of(telling.time().when()).isBrief()) {
+      facets.add("d " + DayWindow.of(telling.time().when()).anchor());
+    }
     Set<String> keys = new TreeSet<>();
     Set<EventType> types = EnumSet.copyOf(groups.neighbours(telling.type()));
     types.addAll(EventKinds.bundled().types(telling.kinds()));

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -52,9 +53,31 @@ public final class EntityAliases {
     return new EntityAliases(words, more);
   }
 
+  /** Returns these aliases and others; what is known already stays. */
+  EntityAliases with(Map<String, String> others) {
+    Map<String, String> more = new LinkedHashMap<>(others);
+    more.putAll(aliases);
+    return new EntityAliases(words, more);
+  }
+
+  /** Tells whether a word, folded and without article, is an office: «رئيس». */
+  boolean isRole(String word) {
+    return words.is(word, NameWords.Kind.ROLE);
+  }
+
+  /** Tells whether one of some words says of which country somebody is: «الفرنسي». */
+  boolean namesOrigin(List<String> some) {
+    return some.stream().anyMatch(word -> words.is(word, NameWords.Kind.ORIGIN));
+  }
+
   /** Tells whether a name is that of a building or site: «ميناء العاصمة». */
   boolean isSite(EntityName name) {
     return words.is(name.head(), NameWords.Kind.PLACE);
+  }
+
+  /** Tells whether a name is that of somebody who passes news on: «وكالة الأنباء». */
+  boolean isPress(EntityName name) {
+    return words.is(name.words().get(0), NameWords.Kind.ATTRIBUTION);
   }
 
   /** Makes a name ready for comparison. */

@@ -30,6 +30,8 @@ public record EntityName(
   public enum Kind {
     /** Somebody or something in particular: «السراج», «ميناء طرابلس». */
     NAMED,
+    /** Somebody or something described, which others may be too: «طفلة», «أعوان النقل». */
+    COMMON,
     /** Something that is met, begun, stopped: «المحادثات», «مبادرة». */
     THING,
     /** Nobody in particular: «الجانبين», «ثلاثة مدنيين». */
@@ -45,6 +47,11 @@ public record EntityName(
   /** Tells whether it names somebody or something in particular. */
   public boolean isNamed() {
     return kind == Kind.NAMED;
+  }
+
+  /** Tells whether it names or describes somebody or something. */
+  boolean isTold() {
+    return kind == Kind.NAMED || kind == Kind.COMMON;
   }
 
   /** «فريقي الوزير والسفير»: two, each with the head. */

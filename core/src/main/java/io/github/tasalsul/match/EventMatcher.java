@@ -64,7 +64,8 @@ public final class EventMatcher {
    */
   public List<Happening> match(List<Extraction> extractions) {
     SameTexts same = SameTexts.of(extractions, aliases);
-    return matchTexts(same.firsts()).stream()
+    EventMatcher knowing = new EventMatcher(Offices.of(extractions, aliases), groups, dates);
+    return knowing.matchTexts(same.firsts()).stream()
         .map(same::spread)
         .sorted(Comparator.comparing(Happening::first, Telling.ORDER))
         .toList();

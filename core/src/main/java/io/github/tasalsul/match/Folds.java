@@ -261,7 +261,7 @@ final class Folds {
         || FunctionWords.is(word, Part.ABOUT);
   }
 
-  private static boolean agree(Telling outer, Telling inner, Nesting.Rule rule) {
+  private boolean agree(Telling outer, Telling inner, Nesting.Rule rule) {
     if (outer.type() == inner.type() && EventKinds.bundled().differ(outer.kinds(), inner.kinds())) {
       return false;
     }
@@ -273,7 +273,8 @@ final class Folds {
       // «سيواصل الهجوم المستمر منذ أبريل»: a plan does not undo what is dated already.
       return outer.isFact() || !inner.isFact() || inner.time().basis() != Basis.EXPLICIT;
     }
-    if (isForeseen(outer, inner) || (!isMediated(outer, inner) && isByOthers(outer, inner))) {
+    if (isForeseen(outer, inner)
+        || (!isMediated(outer, inner) && !isPress(outer) && isByOthers(outer, inner))) {
       return false;
     }
     Realis realis = inner.event().realis();
@@ -297,6 +298,13 @@ final class Folds {
           default -> false;
         };
     return outer.type() == EventType.STATEMENT && !outer.event().reporting() && mutual;
+  }
+
+  /** «أعلنت وكالة الأنباء وصول الوزير»: the press tells of what others do. */
+  private boolean isPress(Telling outer) {
+    return outer.type() == EventType.STATEMENT
+        && !outer.agents().isEmpty()
+        && outer.agents().stream().allMatch(aliases::isPress);
   }
 
   /** «أعلنت الأمم المتحدة تعليق الحركة مشاركتها»: what others do is not the speaker's own. */

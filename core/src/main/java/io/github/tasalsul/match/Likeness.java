@@ -53,6 +53,9 @@ final class Likeness {
   private static final double TOLD_AGAIN = 1;
   private static final double PART = 0.5;
 
+  /** More than what is no other choice: {@link Clusters}. */
+  private static final double MAIN = 0.3;
+
   private final TypeGroups groups;
   private final boolean dates;
   private final boolean slips;
@@ -113,6 +116,9 @@ final class Likeness {
         pair.isFamily()
             || (pair.people.itself() && !pair.isOtherKind())
             || (pair.needs != Needs.NOTHING && about);
+    if (pair.oneArticle() && pair.isAnotherOfItsKind()) {
+      return false;
+    }
     if (pair.oneArticle()) {
       return word
           || pair.isGenericFor()
@@ -204,6 +210,7 @@ final class Likeness {
     score += pair.isToldAgain() ? TOLD_AGAIN : 0;
     score += pair.isNearPart() || pair.isGenericFor() ? PART : 0;
     score -= !pair.oneArticle() && pair.isCaptioned() ? CAPTION : 0;
+    score += areMain(pair) ? MAIN : 0;
     if (pair.oneArticle()) {
       double way = BEHIND * Math.abs(pair.a.index() - pair.b.index());
       score += ONE_ARTICLE - Math.min(ONE_ARTICLE, way);
@@ -266,6 +273,14 @@ final class Likeness {
 
   private static boolean isPointer(Telling telling) {
     return telling.bare() && telling.pointing();
+  }
+
+  /** What two articles tell first of a type is, of several, the likeliest to be one. */
+  private static boolean areMain(Pair pair) {
+    return !pair.oneArticle()
+        && pair.a.type() == pair.b.type()
+        && pair.a.isFirstOfType()
+        && pair.b.isFirstOfType();
   }
 
   private static double place(PlaceFit fit) {

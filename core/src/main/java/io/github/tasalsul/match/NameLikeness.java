@@ -24,13 +24,16 @@ enum NameLikeness {
 
   /** Compares two names. */
   static NameLikeness of(EntityName a, EntityName b) {
+    if (a.isTold() && b.isTold()) {
+      return named(a, b);
+    }
     if (a.kind() != b.kind()) {
       return OTHER;
     }
     return switch (a.kind()) {
       case GENERIC -> a.words().equals(b.words()) ? PART : OTHER;
       case THING -> things(a, b);
-      case NAMED -> named(a, b);
+      case NAMED, COMMON -> named(a, b);
     };
   }
 

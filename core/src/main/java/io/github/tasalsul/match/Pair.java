@@ -90,12 +90,20 @@ final class Pair {
 
   /** Tells whether type, place or participants alone make them two. */
   boolean isApart() {
-    return needs == null || place == PlaceFit.APART || areOthers();
+    return needs == null || place == PlaceFit.APART || isOtherPhase() || areOthers();
   }
 
   /** Tells whether they are two whatever speaks for one: by type, place or who takes part. */
   boolean isTwo() {
-    return needs == null || place == PlaceFit.APART || (areOthers() && people.sure());
+    return needs == null
+        || place == PlaceFit.APART
+        || isOtherPhase()
+        || (areOthers() && people.sure());
+  }
+
+  /** «استؤنفت أمس وستستمر اليوم»: what is taken up again is not what goes on. */
+  private boolean isOtherPhase() {
+    return both(Trait.PHASE) && a.type() == b.type() && isOtherKind();
   }
 
   /** Tells whether others take part, and not the same by another name. */
@@ -118,7 +126,7 @@ final class Pair {
   private boolean isPartOfTarget() {
     return kinds
         && a.type() == b.type()
-        && people.agents()
+        && (people.agents() || (oneArticle() && fit == TimeFit.SAME))
         && fit != TimeFit.DISJOINT
         && (isPartOf(a, b) || isPartOf(b, a));
   }
@@ -358,6 +366,8 @@ final class Pair {
               && !isArgument(a, b)
               && !isArgument(b, a)
               && ParticipantFit.isJoint(a, b, groups);
+      case VENUE -> OneSentence.isVenue(this);
+      case SENTENCE -> OneSentence.isActOfOne(this);
       case ANNOUNCEMENT ->
           isAnnouncement() || isNamedAnnouncement() || (oneArticle() && isFamily());
     };
@@ -392,7 +402,13 @@ final class Pair {
 
   /** Tells whether the two belong together by the way they are put. */
   boolean isSetPhrase() {
-    return needs == Needs.ANNOUNCEMENT || needs == Needs.JOINT || isOneToll() || isOneWalkout();
+    boolean put =
+        needs != null
+            && switch (needs) {
+              case ANNOUNCEMENT, JOINT, VENUE, SENTENCE -> true;
+              default -> false;
+            };
+    return put || isOneToll() || isOneWalkout();
   }
 
   /** «علقت مشاركتها في المحادثات» and «انسحبت من المحادثات», of one body in one article. */

@@ -154,6 +154,7 @@ record ParticipantFit(
     private final List<EntityName> b;
     private @Nullable NameLikeness best;
     private @Nullable Side named;
+    private @Nullable Side told;
 
     Side(List<EntityName> a, List<EntityName> b) {
       this.a = a;
@@ -190,13 +191,26 @@ record ParticipantFit(
     }
 
     boolean named() {
-      return onlyNamed().best() != NameLikeness.OTHER;
+      return onlyTold().best() != NameLikeness.OTHER;
+    }
+
+    private Side onlyTold() {
+      Side found = told;
+      if (found == null) {
+        found = new Side(told(a), told(b));
+        told = found;
+      }
+      return found;
+    }
+
+    private static List<EntityName> told(List<EntityName> names) {
+      return names.isEmpty() ? names : names.stream().filter(EntityName::isTold).toList();
     }
 
     /** Both name somebody, and nobody is the same. */
     boolean conflict() {
       Side named = onlyNamed();
-      return !named.a.isEmpty() && !named.b.isEmpty() && named.best() == NameLikeness.OTHER;
+      return !named.a.isEmpty() && !named.b.isEmpty() && onlyTold().best() == NameLikeness.OTHER;
     }
 
     /** Both name somebody. */
@@ -252,7 +266,7 @@ record ParticipantFit(
     }
 
     double score() {
-      return switch (onlyNamed().best()) {
+      return switch (onlyTold().best()) {
         case SAME -> SAME_SCORE;
         case PART -> PART_SCORE;
         default -> 0;

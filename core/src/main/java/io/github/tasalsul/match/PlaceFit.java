@@ -33,7 +33,7 @@ enum PlaceFit {
     Place p = first.place();
     Place q = second.place();
     if (p != null && q != null) {
-      PlaceFit fit = known(p, q);
+      PlaceFit fit = known(p, q, a.sameArticle(b));
       boolean topic = words && (isCountry(p) || isCountry(q));
       boolean told = isTold(a, first) && isTold(b, second);
       return fit == APART && (topic || !told) ? UNKNOWN : fit;
@@ -46,9 +46,16 @@ enum PlaceFit {
     return telling.event().sentence().contains(place.span());
   }
 
-  private static PlaceFit known(Place p, Place q) {
+  /**
+   * Compares two known places.
+   *
+   * @param local true in one article, which tells places near each other apart
+   */
+  private static PlaceFit known(Place p, Place q, boolean local) {
     if (isCity(p) && isCity(q)) {
-      return p.name().equals(q.name()) || km(p, q) <= NEAR_KM ? SAME : APART;
+      boolean near = km(p, q) <= NEAR_KM;
+      boolean one = p.name().equals(q.name()) || (near && !local);
+      return one ? SAME : near ? WIDE : APART;
     }
     boolean inside = (isCountry(p) && isCity(q)) || (isCity(p) && isCountry(q));
     return p.country().equals(q.country()) ? inside ? INSIDE : WIDE : APART;

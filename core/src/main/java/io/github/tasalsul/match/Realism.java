@@ -45,7 +45,7 @@ final class Realism {
       Telling maybe = first == Realis.HYPOTHETICAL ? pair.a : pair.b;
       boolean plan = first == Realis.PLANNED || second == Realis.PLANNED;
       boolean dated = maybe.time().basis() == EventTime.Basis.EXPLICIT;
-      return dated && ((plan && pair.isTimed()) || isCalledFor(pair));
+      return dated && ((plan && pair.isTimed()) || isCalledFor(pair) || isBorneOut(pair));
     }
     return pair.fit == TimeFit.SAME
         || isUnderWay(pair)
@@ -63,6 +63,16 @@ final class Realism {
         && !pair.oneArticle()
         && pair.a.type() == pair.b.type()
         && pair.both(Trait.ONCE);
+  }
+
+  /** «أعلنت موسكو أن الوزيرين قد يزورانها ... وصول الوزيرين إلى موسكو» in one article. */
+  private static boolean isBorneOut(Pair pair) {
+    return pair.oneArticle()
+        && pair.a.type() == pair.b.type()
+        && pair.place == PlaceFit.SAME
+        && pair.people.agents()
+        && (pair.a.isFact() || pair.b.isFact())
+        && EventKinds.bundled().share(pair.a.kinds(), pair.b.kinds());
   }
 
   /** Tells whether two articles are of days that lie close. */

@@ -42,6 +42,8 @@ final class Reasons {
       case ANNOUNCEMENT -> "what is announced";
       case SPEECH -> "one speaker";
       case JOINT -> "the same parties";
+      case VENUE -> "what is done in the gathering";
+      case SENTENCE -> "one act of one sentence";
       default -> "types of one group";
     };
   }

@@ -45,7 +45,12 @@ final class Standing {
     boolean hope = telling.event().realis() == Realis.HYPOTHETICAL;
     boolean told = telling.time().basis() == EventTime.Basis.EXPLICIT;
     boolean news = telling.type() != EventType.OTHER || telling.place() != null;
-    return told || (!hope && (news || namesSomebody(telling)));
+    return told || (!hope && (news || tellsSomebody(telling)));
+  }
+
+  private static boolean tellsSomebody(Telling telling) {
+    return telling.agents().stream().anyMatch(EntityName::isTold)
+        || telling.patients().stream().anyMatch(EntityName::isTold);
   }
 
   private static boolean namesSomebody(Telling telling) {

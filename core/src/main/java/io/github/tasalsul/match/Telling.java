@@ -3,6 +3,7 @@ package io.github.tasalsul.match;
 import io.github.tasalsul.arabic.Folding;
 import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
+import io.github.tasalsul.event.EntityKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
@@ -12,6 +13,7 @@ import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.link.TimedEvent;
+import io.github.tasalsul.match.EntityName.Kind;
 import io.github.tasalsul.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,9 +59,6 @@ public record Telling(
   /** Article and a preposition or two before a trigger: «للمحادثات». */
   private static final int PROCLITICS = 4;
 
-  private static final char ALEF = '\u0627';
-  private static final char HEH = '\u0647';
-
   /** Copies the lists. */
   public Telling {
     agents = List.copyOf(agents);
@@ -88,8 +87,8 @@ public record Telling(
     }
     PlaceMention place = event.place();
     boolean named =
-        agents.stream().anyMatch(EntityName::isNamed)
-            || patients.stream().anyMatch(EntityName::isNamed);
+        agents.stream().anyMatch(EntityName::isTold)
+            || patients.stream().anyMatch(EntityName::isTold);
     return new Telling(
         extraction,
         index,
@@ -102,7 +101,7 @@ public record Telling(
         Set.of(LemmaFamily.of(event.lemma())),
         EventKinds.bundled().of(event),
         !named && timed.time().basis() != EventTime.Basis.EXPLICIT,
-        points(event));
+        Pointing.points(event) || Pointing.attends(extraction, event, aliases));
   }
 
   /** Returns this telling with the words of one that it takes up. */
@@ -134,8 +133,14 @@ public record Telling(
     return event.participants().stream()
         .filter(p -> roles.contains(p.role()))
         .filter(p -> !isAlone(p, event))
+        .flatMap(p -> both(p, aliases))
         .flatMap(p -> name(extraction, index, event, p, aliases).each())
         .toList();
+  }
+
+  /** «الرئيسان المصري والفرنسي»: two, each with his office. */
+  private static Stream<Participant> both(Participant part, EntityAliases aliases) {
+    return TwoOffices.of(part.entity(), aliases).map(name -> part.called(name, part.kind()));
   }
 
   /** Somebody in particular; what is counted («ثلاثة مدنيين») or happens («القبض») is nobody. */
@@ -146,12 +151,15 @@ public record Telling(
       return name;
     }
     if (isSource(extraction, part) || isBorrowed(extraction, index, event, part)) {
-      return name.as(EntityName.Kind.GENERIC);
+      return name.as(Kind.GENERIC);
     }
     if (event.quantities().stream().anyMatch(q -> q.span().overlaps(part.span()))) {
-      return name.as(EntityName.Kind.GENERIC);
+      return name.as(Kind.GENERIC);
     }
-    return beginsWithEvent(extraction, index, part) ? name.as(EntityName.Kind.THING) : name;
+    if (beginsWithEvent(extraction, index, part)) {
+      return name.as(Kind.THING);
+    }
+    return part.kind() == EntityKind.COMMON ? name.as(Kind.COMMON) : name;
   }
 
   /** «وفق الوزارة»: by whom it is known is nobody who did it. */
@@ -233,21 +241,6 @@ public record Telling(
     return open > 0 ? name.substring(0, open) : name;
   }
 
-  /** Tells whether a trigger points to something known: «اللقاء», «استئنافها»; not «التقى». */
-  private static boolean points(Event event) {
-    String word = NameWords.split(event.text()).stream().findFirst().orElse("");
-    int length = word.length();
-    boolean its = length > 4 && word.charAt(length - 2) == HEH && word.charAt(length - 1) == ALEF;
-    String trigger = event.text().strip();
-    boolean his = length > 4 && trigger.charAt(trigger.length() - 1) == HEH;
-    return isDefinite(word, event) || its || his;
-  }
-
-  private static boolean isDefinite(String word, Event event) {
-    boolean own = NameWords.isDefinite(Folding.foldWord(event.lemma()));
-    return NameWords.isDefinite(word) && !own;
-  }
-
   /**
    * Tells whether it only speaks of something that there is: in «مستعدة لتعليق الإضراب إذا» the
    * suspension may come, the strike is known.
@@ -266,7 +259,7 @@ public record Telling(
 
   private boolean isDefinite() {
     String word = NameWords.split(event().text()).stream().findFirst().orElse("");
-    return isDefinite(word, event());
+    return Pointing.isDefinite(word, event());
   }
 
   /** Returns who takes part and is named, on either side of a mutual event, else who does it. */
@@ -294,6 +287,13 @@ public record Telling(
   /** Returns the name of the article. */
   public String document() {
     return extraction.article().document();
+  }
+
+  /** Tells whether its article tells nothing of its type before it: its main toll, its match. */
+  boolean isFirstOfType() {
+    return extraction.events().stream()
+        .limit(index)
+        .noneMatch(each -> each.event().type() == type());
   }
 
   /** Tells whether it is told as something that happened or goes on, asserted or denied. */

@@ -27,6 +27,10 @@ public final class TypeGroups {
     SPEECH,
     /** The same two or more, in one article. */
     JOINT,
+    /** The gathering in which the other is done, in one sentence. */
+    VENUE,
+    /** One who does both, in one sentence. */
+    SENTENCE,
     /** One sentence in which the announcement comes directly before the other. */
     ANNOUNCEMENT
   }

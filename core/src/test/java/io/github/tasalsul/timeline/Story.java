@@ -6,12 +6,14 @@ import io.github.tasalsul.dating.DatedArticle;
 import io.github.tasalsul.document.Article;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Attribution;
+import io.github.tasalsul.event.EntityKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.Place;
 import io.github.tasalsul.event.PlaceMention;
 import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Quantity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventRelation;
@@ -82,6 +84,7 @@ public final class Story {
     private final Span sentence;
     private final Span trigger;
     private final List<Participant> participants = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
     private String lemma;
     private PlaceMention place;
     private Attribution source;
@@ -107,6 +110,17 @@ public final class Story {
       return this;
     }
 
+    /** Adds somebody whose phrase, «الرئيس فلان», holds a name, or who has none. */
+    public Telling agent(String phrase, String name, EntityKind kind) {
+      participants.add(new Participant(Role.AGENT, span(phrase), phrase, name, kind));
+      return this;
+    }
+
+    public Telling patient(String phrase, EntityKind kind) {
+      participants.add(new Participant(Role.PATIENT, span(phrase), phrase, phrase, kind));
+      return this;
+    }
+
     public Telling patient(String name) {
       participants.add(new Participant(Role.PATIENT, span(name), name, name));
       return this;
@@ -115,6 +129,14 @@ public final class Story {
     public Telling in(String name, String country, double latitude, double longitude) {
       Place found = new Place(name, country, latitude, longitude, 0, Place.Kind.CITY);
       place = new PlaceMention(span(name), name, name, found);
+      return this;
+    }
+
+    /** Adds so many killed. */
+    public Telling counting(long killed) {
+      quantities.add(
+          new Quantity(
+              Quantity.Kind.KILLED, killed, killed, null, null, trigger, trigger.of(text)));
       return this;
     }
 
@@ -201,7 +223,8 @@ public final class Story {
               participants,
               place,
               source,
-              "by hand");
+              "by hand",
+              quantities);
       events.add(new TimedEvent(event, new EventTime(when, basis, null, anchor, "by hand")));
       return Story.this;
     }
