@@ -70,12 +70,14 @@ public final class FunctionWords {
     /** Puts a topic in front of its clause: «أما». */
     TOPIC,
     /** Joins a clause that opposes: «لكن». */
-    BUT
+    BUT,
+    /** Behind a preposition says how, and names nobody: «على الأقل». */
+    MANNER
   }
 
   /** Parts that words of other kinds play besides. */
   private static final ImmutableSet<Part> LENT =
-      ImmutableSet.of(Part.BY, Part.EACH, Part.PURPOSE, Part.WAS);
+      ImmutableSet.of(Part.BY, Part.EACH, Part.PURPOSE, Part.WAS, Part.MANNER);
 
   private static final ImmutableSetMultimap<String, Part> PARTS = load();
 

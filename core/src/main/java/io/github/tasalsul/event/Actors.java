@@ -135,6 +135,32 @@ final class Actors {
     return view.isAdjective(i) && gazetteer.countryOfAdjective(view.token(i).text()).isPresent();
   }
 
+  /** Tells whether a phrase is surely no one who acts: a word of the dictionary, and no body. */
+  boolean isThing(Chunk chunk) {
+    int head = head(chunk);
+    boolean noun =
+        view.lexemes(head).stream()
+            .anyMatch(l -> l.kind() == Lexeme.Kind.NOUN || l.kind() == Lexeme.Kind.MASDAR);
+    boolean surname =
+        view.isDefinite(head)
+            && chunk.end() - chunk.start() == 1
+            && view.lexemes(head).stream().noneMatch(l -> l.kind() == Lexeme.Kind.MASDAR);
+    boolean feminine = gender(chunk) == Gender.FEMININE;
+    return !isActor(chunk) && !isForce(chunk) && noun && (!surname || feminine);
+  }
+
+  /** «قوات التحالف», «الجيش»: those who fight, and tell of it themselves. */
+  boolean isForces(Chunk chunk) {
+    return roles.is(view, head(chunk), Roles.Kind.FIGHTERS);
+  }
+
+  /** «المعلمون», «المانحين»: men told one by one, of whom no verb behind speaks in the singular. */
+  boolean isSoundPlural(Chunk chunk) {
+    int head = head(chunk);
+    String form = view.token(head).form();
+    return isSoundPlural(head) && (form.endsWith("\u0648\u0646") || form.endsWith("\u064A\u0646"));
+  }
+
   /** Tells whether a phrase's head is what strikes by itself: «زلزال», «موجة», «انفجار». */
   boolean isForce(Chunk chunk) {
     return roles.is(view, head(chunk), Roles.Kind.FORCE);

@@ -98,8 +98,12 @@ final class Antecedents {
 
   /** «الجيش يتقدم والمعارضة تنسحب»: behind a verb and «و» a subject and its verb go on. */
   private boolean joinsClause(int start) {
-    if (start < 2 || !view.is(start - 1, Part.CONJUNCTION) || !view.isDefinite(start)) {
+    boolean known = view.isDefinite(start) || Chunker.opensGenitive(view, start);
+    if (start < 2 || !view.is(start - 1, Part.CONJUNCTION) || !known) {
       return false;
+    }
+    if (view.isHeadline() && !view.isDefinite(start)) {
+      return true; // «جرحى قرب البرلمان ووزير الأشغال يلوح بالاستقالة»
     }
     int clause = view.clauses().clauseOf(start).index();
     for (int i = start - 2; i >= 0 && view.clauses().clauseOf(i).index() == clause; i--) {

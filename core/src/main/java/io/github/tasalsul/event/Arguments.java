@@ -75,7 +75,7 @@ final class Arguments {
     EventType type = trigger.sense().type();
     patients.addAll(verb.patients());
     addLed(verb.rest(), type, patients, recipients);
-    List<Chunk> done = patients.build();
+    List<Chunk> done = withoutTerms(type, patients.build());
     for (Led led : verb.rest()) {
       List<Chunk> by = complements.by(led);
       if (!by.isEmpty()
@@ -99,6 +99,20 @@ final class Arguments {
       return new Found(List.of(), agents, recipients.build());
     }
     return new Found(agents, done, recipients.build());
+  }
+
+  /** «حكمت عليه بخمس سنوات سجنا»: an indefinite accusative of a sentence is no one judged. */
+  private List<Chunk> withoutTerms(EventType type, List<Chunk> patients) {
+    return type != EventType.TRIAL
+        ? patients
+        : patients.stream()
+            .filter(
+                c ->
+                    view.isDefinite(c.start())
+                        || actors.isAnimate(c)
+                        || Chunker.opensGenitive(view, c.start())
+                        || !TriggerFinder.isAccusative(view.token(c.start()).form()))
+            .toList();
   }
 
   /** «اقترح استجواب المتهمين من قبل محققين»: they do what the noun between tells. */
@@ -152,14 +166,15 @@ final class Arguments {
     ImmutableList.Builder<Chunk> recipients = ImmutableList.builder();
     boolean pronoun = view.isPronoun(trigger.end());
     List<Chunk> genitive = complements.genitive(trigger, behind);
-    List<Chunk> second = complements.afterGenitive(trigger, behind, pronoun || !genitive.isEmpty());
+    List<Chunk> after = complements.afterGenitive(trigger, behind, pronoun || !genitive.isEmpty());
+    List<Chunk> second = isOfVerb(trigger, after) ? List.of() : after;
     Subjects.Roles carrier = complements.carrier(trigger, genitive);
     List<Chunk> agents;
     if (carrier != null && (genitive.isEmpty() || !actors.isPersonOrBody(genitive.get(0)))) {
       agents = carrier.agents();
       addLed(carrier.rest(), type, patients, recipients);
     } else if (trigger.form() == Trigger.Form.PARTICIPLE) {
-      agents = owners.of(trigger);
+      agents = owners.ofParticiple(trigger);
       patients.addAll(genitive);
     } else if (!second.isEmpty() && !genitive.isEmpty() && governsObject(genitive, second)) {
       agents = owners.of(trigger);
@@ -200,6 +215,21 @@ final class Arguments {
     return new Found(agents, patients.build(), recipients.build());
   }
 
+  /** «أثارت إدانة الوزير | جدلا»: the object of the verb whose subject the noun is. */
+  private boolean isOfVerb(Trigger trigger, List<Chunk> second) {
+    int verb = second.isEmpty() ? -1 : subjects.verbBefore(trigger.first());
+    boolean strikes = trigger.sense().type() == EventType.ATTACK; // «أدى قصف الطائرات مبنى إلى»
+    if (verb < 0 || strikes || !subjects.isTransitive(verb)) {
+      return false;
+    }
+    List<Chunk> subject = subjects.of(verb).agents();
+    List<Chunk> object = subjects.of(verb).patients();
+    return !subject.isEmpty()
+        && !object.isEmpty()
+        && subject.get(0).start() == trigger.first()
+        && object.get(0).start() == second.get(0).start();
+  }
+
   /** Tells whether what a noun governs is whom or what it is done to. */
   private boolean isPatient(Trigger trigger, List<Chunk> genitive) {
     EventType type = trigger.sense().type();
@@ -207,11 +237,22 @@ final class Arguments {
       return TypeFrames.GOVERNS_PATIENT.contains(type) && view.isDefinite(trigger.first());
     }
     boolean actor = actors.isActor(genitive.get(0));
+    boolean blames = type == EventType.ACCUSE || type == EventType.INVESTIGATE;
+    if (blames && isTransitiveMasdar(trigger) && isBlamed(genitive.get(0))) {
+      return true;
+    }
     if (type == EventType.SUPPORT && actor) {
       return backs(trigger, genitive.get(0).end());
     }
-    if (TypeFrames.NEVER_GOVERNS_AGENT.contains(type)) {
-      return true;
+    boolean dismissed =
+        type == EventType.RESIGN
+            && VerbFrames.is(trigger.sense().lemma(), VerbFrames.Frame.CHARGES);
+    boolean kept =
+        type == EventType.DECISION
+            && VerbFrames.is(trigger.sense().lemma(), VerbFrames.Frame.CONTROL)
+            && view.is(genitive.get(0).end(), Part.FROM); // «منع المدير من السفر»
+    if (TypeFrames.NEVER_GOVERNS_AGENT.contains(type) || dismissed || kept) {
+      return true; // «إدانة الوزير», «إقالة المدرب», but «استقالة الوزير»
     }
     if (TypeFrames.GOVERNS_PATIENT.contains(type)) {
       return !actor;
@@ -225,9 +266,26 @@ final class Arguments {
     if (moves) {
       return false; // «وصول الدفعة الثانية»
     }
-    return (!actor || (place && type == EventType.ATTACK))
+    boolean bought = type == EventType.ECONOMY && view.counted(genitive.get(0).start()) != null;
+    if (bought && isTransitiveMasdar(trigger)) {
+      return true; // «شراء 80 طائرة»
+    }
+    boolean visited =
+        place
+            && type == EventType.TRAVEL
+            && VerbFrames.is(trigger.sense().lemma(), VerbFrames.Frame.VISITS); // «زيارة إسرائيل»
+    return (!actor || (place && type == EventType.ATTACK) || visited)
         && !actors.isForce(genitive.get(0))
         && isTransitiveMasdar(trigger);
+  }
+
+  /**
+   * «إدانة الوزير», «اتهام الشركة بالغش» are done to them; «اتهام الوزير للشركة» is what he does.
+   */
+  private boolean isBlamed(Chunk genitive) {
+    int next = genitive.end();
+    String form = next < view.size() ? view.token(next).form() : "";
+    return form.equals("\u0628") || (actors.isOne(genitive) && !form.equals("\u0644"));
   }
 
   /** «دعم الجيش» backs the army, «بدعم تركيا» and «دعم تركيا للجيش» are what Turkey gives. */

@@ -12,9 +12,16 @@ import java.util.List;
  * @param clause the clause that it stands in
  * @param first the first bare phrase with what is joined to it, empty if there is none
  * @param second the second
+ * @param third the third, as where a verb takes two objects
  * @param rest the phrases led in by prepositions
  */
-record Behind(int verb, Clause clause, List<Chunk> first, List<Chunk> second, List<Led> rest) {
+record Behind(
+    int verb,
+    Clause clause,
+    List<Chunk> first,
+    List<Chunk> second,
+    List<Chunk> third,
+    List<Led> rest) {
   static Behind of(int verb, Clause clause, List<Led> behind) {
     List<Led> bare = behind.stream().filter(Led::isBare).toList();
     return new Behind(
@@ -22,6 +29,7 @@ record Behind(int verb, Clause clause, List<Chunk> first, List<Chunk> second, Li
         clause,
         bare.isEmpty() ? List.of() : bare.get(0).chunks(),
         bare.size() < 2 ? List.of() : bare.get(1).chunks(),
+        bare.size() < 3 ? List.of() : bare.get(2).chunks(),
         behind.stream().filter(led -> !led.isBare()).toList());
   }
 

@@ -164,6 +164,9 @@ final class Chunker {
       } else if (sharesNoun(view, start, i)) {
         i += 2;
         continue;
+      } else if (!closed && governsPointed(view, start, i)) {
+        i++;
+        continue;
       } else if (belongsToNext(view, start, i)) {
         closed = false;
         i++;
@@ -183,10 +186,10 @@ final class Chunker {
           return i + 3; // «الأسرى المقرر إطلاقهم»
         }
       } else if (view.token(i).isName()) {
-        if (closed && names == 0 && isNewPlace(view, i, start)) {
+        if ((closed || names > 0) && isNewPlace(view, i, start)) {
           break;
         }
-        if (names > 0 && isNewPlace(view, i, start)) {
+        if (i > start && isBodyBehindLand(view, i)) {
           break;
         }
         names = view.isDefinite(i) ? 0 : names + 1;
@@ -269,6 +272,34 @@ final class Chunker {
         && (roles.is(view, i, Roles.Kind.ROLE) || roles.is(view, i, Roles.Kind.GROUP));
   }
 
+  /** «تتهم إسرائيل | حزب الله»: the name of a country governs no body. */
+  private boolean isBodyBehindLand(SentenceView view, int i) {
+    return roles.is(view, i, Roles.Kind.ORGANISATION)
+        && !view.isDefinite(i)
+        && view.token(i - 1).isName()
+        && gazetteer.isCountry(view.token(i - 1).text());
+  }
+
+  /** «مرتكبي هذه الجرائم»: an open noun governs what is pointed at. */
+  private static boolean governsPointed(SentenceView view, int start, int i) {
+    return i > start
+        && view.token(i).tag().equals("DT")
+        && i + 1 < view.size()
+        && view.isNominal(i + 1)
+        && view.isDefinite(i + 1)
+        && view.isNominal(i - 1)
+        && !view.isAdjective(i - 1)
+        && !view.isDefinite(i - 1)
+        && !view.token(i - 1).isName()
+        && !isNunated(view, i - 1)
+        && !TriggerFinder.isAccusative(view.token(i - 1).form());
+  }
+
+  /** «لاعبو نزوى»: a plural without its nun has a genitive. */
+  private static boolean isOpenPlural(SentenceView view, int noun) {
+    return view.token(noun).tag().equals("NNS") && view.token(noun).form().endsWith("\u0648");
+  }
+
   private static boolean describes(SentenceView view, int i) {
     return view.isAdjective(i) || view.token(i).isName() || view.isPronoun(i);
   }
@@ -288,7 +319,7 @@ final class Chunker {
 
   /** «خليفة حفتر | موسكو»: a well-known place after a name is where somebody goes. */
   private boolean isNewPlace(SentenceView view, int i, int start) {
-    if (i == start || view.token(i - 1).tag().equals("NN")) {
+    if (i == start || view.token(i - 1).tag().equals("NN") || isOpenPlural(view, i - 1)) {
       return false;
     }
     boolean named = i + 1 < view.size() && view.token(i + 1).isName();

@@ -45,17 +45,29 @@ final class ClauseSubjects {
    * @param verb a verb with which it must agree, or -1
    */
   List<Chunk> inherited(Clause clause, boolean self, int verb) {
+    return inherited(clause, self, verb, false);
+  }
+
+  /** The subject around a clause, short of whoever says what it tells. */
+  List<Chunk> within(Clause clause) {
+    return inherited(clause, true, -1, true);
+  }
+
+  private List<Chunk> inherited(Clause clause, boolean self, int verb, boolean said) {
     Clause at = clause;
     boolean own = self;
     while (true) {
       List<Chunk> its = own ? fitting(at.index(), verb, false) : List.of();
       for (int k = at.index() - 1;
-          its.isEmpty() && k >= Math.max(0, at.index() - MOST_CLAUSES);
+          its.isEmpty()
+              && !(said && at.kind() == Clause.Kind.CONTENT)
+              && k >= Math.max(0, at.index() - MOST_CLAUSES);
           k--) {
         boolean sibling = view.clauses().clauses().get(k).parent() == at.parent();
         its = sibling || k == at.parent() ? fitting(k, verb, true) : List.of();
       }
-      if (!its.isEmpty() || at.parent() < 0) {
+      boolean content = said && at.kind() == Clause.Kind.CONTENT;
+      if (!its.isEmpty() || at.parent() < 0 || content) {
         return its;
       }
       at = view.clauses().parent(at);
@@ -86,7 +98,9 @@ final class ClauseSubjects {
     }
     Chunk one = chunks.get(0);
     boolean alone = verbs.isPlural(verb) && actors.isOne(one);
+    boolean several = verbs.isSingular(verb) && actors.isSoundPlural(one);
     return !alone
+        && !several
         && !actors.clashes(verb, one)
         && !(verbs.isPersonal(verb) && verbs.isHappening(one));
   }

@@ -22,6 +22,12 @@ final class Governors {
   @Nullable Trigger of(Trigger trigger) {
     Clause clause = view.clauses().clauseOf(trigger.first());
     boolean verbal = trigger.isVerbal();
+    boolean content = isContent(trigger);
+    Trigger participle = content ? participleBefore(clause) : null;
+    if (participle != null) {
+      return governs(participle) ? participle : null; // «رفضت الإجابة، مضيفة أن الدفاع سيطعن»
+    }
+    int parent = content ? parentOf(clause) : -1;
     Trigger found = null;
     for (Trigger other : scope.triggers()) {
       if (other.first() >= trigger.first()) {
@@ -29,7 +35,7 @@ final class Governors {
       }
       Clause its = view.clauses().clauseOf(other.first());
       boolean same = its.index() == clause.index() && !verbal;
-      boolean above = isContent(trigger) && its.index() == clause.parent();
+      boolean above = content && its.index() == parent;
       boolean accuses = above && other.sense().type() == EventType.ACCUSE;
       if ((same || above) && (governs(other) || accuses) && reaches(other, trigger, above)) {
         found = other;
@@ -38,13 +44,53 @@ final class Governors {
     return found;
   }
 
+  /** The participle whose content a clause is: «مضيفا أن», or null. */
+  private @Nullable Trigger participleBefore(Clause clause) {
+    Trigger last = null;
+    for (Trigger other : scope.triggers()) {
+      if (other.first() < clause.first()) {
+        last = other;
+      }
+    }
+    boolean opens =
+        last != null
+            && last.form() == Trigger.Form.PARTICIPLE
+            && clause.first() - last.end() <= RealisScope.REACH;
+    return opens ? last : null;
+  }
+
+  /**
+   * The clause whose content a clause is; «علم أن القاضي قرر منعه، وأنه سيستدعي الوزير»: behind «و»
+   * that of the content before.
+   */
+  private int parentOf(Clause clause) {
+    Clause parent = view.clauses().parent(clause);
+    boolean joined = view.is(clause.first() - 1, Part.CONJUNCTION);
+    return joined && parent.kind() == Clause.Kind.CONTENT ? parent.parent() : clause.parent();
+  }
+
   /** Tells whether a trigger stands in the content of something said or wanted: «أن ...». */
   boolean isContent(Trigger trigger) {
     Clause clause = view.clauses().clauseOf(trigger.first());
     int before = clause.first() - 1; // «قبل أن», «بعد أن» say when
     return clause.kind() == Clause.Kind.CONTENT
         && !view.is(before, Part.BEFORE)
-        && !view.is(before, Part.AFTER);
+        && !view.is(before, Part.AFTER)
+        && !isTerm(before);
+  }
+
+  /** «نفى خلال خطاب في العشرين من الشهر، إرسال أسلحة»: the object behind where and when. */
+  private boolean isDeniedLate(Trigger governor, Trigger trigger) {
+    return governor.isVerbal()
+        && governor.sense().is(Flag.NEGATES)
+        && !trigger.isVerbal()
+        && !view.isDefinite(trigger.first())
+        && view.isTime(trigger.first() - 2);
+  }
+
+  /** «رفضت الشق المستعجل، على أن تنظر فيه لاحقا»: what comes with the deed is no part of it. */
+  private boolean isTerm(int before) {
+    return view.is(before, Part.ON) && before > 0 && scope.isComma(before - 1);
   }
 
   private boolean governs(Trigger trigger) {
@@ -70,7 +116,8 @@ final class Governors {
     }
     for (int k = governor.end(); k < trigger.first(); k++) {
       boolean verb = view.isVerb(k) && !governor.isVerbal(); // «بعد الحظر سيتم التوقيع»
-      if (verb || scope.isComma(k)) {
+      boolean object = k == trigger.first() - 1 && isDeniedLate(governor, trigger);
+      if (verb || (scope.isComma(k) && !object)) {
         return false;
       }
     }

@@ -21,6 +21,7 @@ final class NameTags {
   private static final Set<String> SON = Set.of("\u0628\u0646", "\u0628\u0646\u062A");
 
   private static final int SHORTEST = 4;
+  private static final char WAW = '\u0648';
 
   private final Lexemes dictionary;
   private final Roles roles;
@@ -38,7 +39,8 @@ final class NameTags {
     List<Token> mended = new ArrayList<>(tokens);
     for (int i = 0; i < mended.size(); i++) {
       Token t = mended.get(i);
-      if (t.tag().equals(NOUN) && (isUnknown(tokens, i) || isSonOf(tokens, i))) {
+      boolean noun = t.tag().equals(NOUN) && (isUnknown(tokens, i) || isSonOf(tokens, i));
+      if (noun || (t.isVerb() && isOwner(tokens, i))) {
         mended.set(i, new Token(t.span(), t.text(), t.form(), NAME, t.attached()));
       }
     }
@@ -61,6 +63,15 @@ final class NameTags {
         && !roles.isGroup(token.form())
         && lexicon.noun(token.form(), token.text()).isEmpty()
         && dictionary.of(token.text()).isEmpty();
+  }
+
+  /** «لاعبو نزوى»: behind a plural without its nun stands its owner, no verb. */
+  private static boolean isOwner(List<Token> tokens, int i) {
+    String before = i > 0 ? tokens.get(i - 1).form() : "";
+    return before.length() >= SHORTEST
+        && before.charAt(before.length() - 1) == WAW
+        && tokens.get(i - 1).tag().equals("NNS")
+        && !tokens.get(i).attached();
   }
 
   private static boolean isSonOf(List<Token> tokens, int i) {

@@ -1,7 +1,6 @@
 package io.github.tasalsul.event;
 
 import io.github.tasalsul.analysis.Clause;
-import io.github.tasalsul.analysis.Lexeme;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.VerbFrames.Frame;
 import java.util.List;
@@ -57,7 +56,7 @@ final class ObjectCues {
     boolean done =
         second.start() == first.end()
             && view.counted(second.start()) == null
-            && isThing(first)
+            && actors.isThing(first)
             && actors.isPersonOrBody(second)
             && !actors.clashes(verb, second);
     boolean apart =
@@ -66,20 +65,6 @@ final class ObjectCues {
             && actors.isPersonOrBody(second)
             && !actors.clashes(verb, second); // «وقع الاتفاق في الرياض وزير النفط»
     return disagrees || struck || done || apart;
-  }
-
-  /** Tells whether a phrase is surely no one who acts: a word of the dictionary, and no body. */
-  private boolean isThing(Chunk chunk) {
-    int head = actors.head(chunk);
-    boolean noun =
-        view.lexemes(head).stream()
-            .anyMatch(l -> l.kind() == Lexeme.Kind.NOUN || l.kind() == Lexeme.Kind.MASDAR);
-    boolean surname =
-        view.isDefinite(head)
-            && chunk.end() - chunk.start() == 1
-            && view.lexemes(head).stream().noneMatch(l -> l.kind() == Lexeme.Kind.MASDAR);
-    boolean feminine = actors.gender(chunk) == Actors.Gender.FEMININE;
-    return !actors.isActor(chunk) && !actors.isForce(chunk) && noun && (!surname || feminine);
   }
 
   /** Tells whether the first phrase behind a verb is its object, and its subject told before. */
@@ -98,6 +83,8 @@ final class ObjectCues {
         || (alone && isVisited(behind))
         || (alone && isActedOn(behind))
         || (alone && isBlamed(behind))
+        || (alone && isCharged(behind))
+        || isHeldTo(behind)
         || (alone && isRefused(behind))
         || isObject(first, behind.verb(), behind.clause());
   }
@@ -116,7 +103,8 @@ final class ObjectCues {
 
   /** «كما رفعت أسعار المترو»: no price raises, nor does what is put off. */
   private boolean isActedOn(Behind behind) {
-    return VerbFrames.is(view, behind.verb(), Frame.ACTS_ON) && isThing(behind.first().get(0));
+    return VerbFrames.is(view, behind.verb(), Frame.ACTS_ON)
+        && (actors.isThing(behind.first().get(0)) || verbs.isHappening(behind.first().get(0)));
   }
 
   /**
@@ -130,6 +118,24 @@ final class ObjectCues {
         && isMerePlace(first)
         && verbs.isTransitive(behind.verb())
         && verbs.tells(behind.verb(), sense -> TypeFrames.REFUSES.contains(sense.type()))
+        && !subjects.inherited(behind.clause(), false, behind.verb()).isEmpty();
+  }
+
+  /** «أقال الرئيس الوزير وكلف نائبه بتسيير الأعمال»: who is charged with a thing charges nobody. */
+  private boolean isCharged(Behind behind) {
+    return VerbFrames.is(view, behind.verb(), Frame.CHARGES)
+        && !view.isPronoun(behind.verb() + 1)
+        && isJoined(behind.clause())
+        && !subjects.inherited(behind.clause(), false, behind.verb()).isEmpty();
+  }
+
+  /** «ونفت الشركة الخبر وحملت المصرف مسؤولية التأخير»: whom the subject told before blames. */
+  private boolean isHeldTo(Behind behind) {
+    return behind.hasSecond()
+        && behind.third().isEmpty()
+        && isJoined(behind.clause())
+        && verbs.tells(behind.verb(), sense -> sense.type() == EventType.ACCUSE)
+        && VerbFrames.is(view, behind.verb(), Frame.CONTROL)
         && !subjects.inherited(behind.clause(), false, behind.verb()).isEmpty();
   }
 

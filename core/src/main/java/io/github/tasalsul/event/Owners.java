@@ -1,10 +1,12 @@
 package io.github.tasalsul.event;
 
+import com.google.common.collect.Sets;
 import io.github.tasalsul.analysis.Clause;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.Sense.Flag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,6 +18,54 @@ final class Owners {
   /** How far behind the end of a governing noun's words the governed one may stand, in tokens. */
   private static final int ADJACENT = 4;
 
+  /** What befalls people, and is told, judged or looked into by others than those who did it. */
+  private static final Set<EventType> BEFALLS =
+      Sets.immutableEnumSet(
+          EventType.ATTACK,
+          EventType.CASUALTIES,
+          EventType.DEATH,
+          EventType.DISASTER,
+          EventType.PROTEST);
+
+  /** What is done about such a thing. */
+  private static final Set<EventType> TELLS =
+      Sets.immutableEnumSet(
+          EventType.STATEMENT,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.SUPPORT,
+          EventType.DEMAND,
+          EventType.DECISION,
+          EventType.TRIAL,
+          EventType.INVESTIGATE,
+          EventType.ARREST,
+          EventType.MEET);
+
+  /** Words and stances, which may well be those of whoever speaks. */
+  private static final Set<EventType> SPOKEN =
+      Sets.immutableEnumSet(
+          EventType.STATEMENT,
+          EventType.REJECT,
+          EventType.DEMAND,
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
+  /** What people and their bodies do, and no thing. */
+  private static final Set<EventType> DEEDS =
+      Sets.union(
+              TypeFrames.PERSONAL,
+              Sets.immutableEnumSet(
+                  EventType.MEET,
+                  EventType.ATTACK,
+                  EventType.PROTEST,
+                  EventType.TRIAL,
+                  EventType.ARREST,
+                  EventType.INVESTIGATE,
+                  EventType.SANCTION))
+          .immutableCopy();
+
+  private static final String TEH_MARBUTA = "\u0629";
   private static final String LAM = "\u0644";
   private static final String THEY_TWO = "\u0647\u0645\u0627";
 
@@ -53,17 +103,42 @@ final class Owners {
     }
     int verb = subjects.verbBefore(i);
     if (verb >= 0) {
-      return ofVerb(verb, i);
+      List<Chunk> agents = isOnlyToldOf(noun, verb) ? List.of() : ofVerb(verb, i);
+      boolean spoken = SPOKEN.contains(noun.sense().type());
+      return !isBeyond(noun, agents) ? agents : spoken ? above(i) : List.of();
     }
     List<Chunk> topic = topic(i);
-    List<Chunk> near = topic.isEmpty() ? subjects.around(i) : topic;
+    boolean spoken = SPOKEN.contains(noun.sense().type());
+    List<Chunk> around = spoken ? subjects.around(i) : subjects.within(i);
+    List<Chunk> near = topic.isEmpty() ? around : topic;
     boolean itself =
-        !near.isEmpty() && near.get(0).start() == i && noun.sense().type() != EventType.DISASTER;
+        !near.isEmpty()
+            && near.get(0).start() <= i
+            && i < near.get(0).end()
+            && noun.sense().type() != EventType.DISASTER;
     return itself ? List.of() : near; // «احتجاجات عمت المدن»
+  }
+
+  /** «جدد الوزير نفيه الخبر، مضيفا أن»: who goes on is the subject of the verb before. */
+  List<Chunk> ofParticiple(Trigger participle) {
+    int verb = subjects.verbBefore(participle.first());
+    List<Chunk> agents = verb < 0 ? List.of() : subjects.of(verb).agents();
+    boolean feminine = view.token(participle.first()).text().endsWith(TEH_MARBUTA);
+    boolean fits =
+        !agents.isEmpty()
+            && actors.isAnimate(agents.get(0))
+            && !(feminine && actors.gender(agents.get(0)) == Actors.Gender.MASCULINE);
+    return fits ? agents : of(participle);
   }
 
   /** «أعلنت النقابة الإضراب بعدما فشلت محادثات مع الحكومة»: who acts in the clause above. */
   List<Chunk> higher(int token) {
+    Clause clause = view.clauses().clauseOf(token);
+    return clause.kind() == Clause.Kind.CONTENT ? List.of() : above(token);
+  }
+
+  /** Who acts in the clause that a token's clause hangs on, if anybody does. */
+  private List<Chunk> above(int token) {
     Clause clause = view.clauses().clauseOf(token);
     List<Chunk> above =
         clause.parent() < 0 ? List.of() : subjects.around(view.clauses().parent(clause).first());
@@ -108,6 +183,41 @@ final class Owners {
     }
     List<Chunk> higher = higher(verb);
     return higher.isEmpty() ? agents : higher;
+  }
+
+  /**
+   * «أحالت المحكمة المتهم في قضية تفجير كنيسة», «أعلن المتحدث تفاصيل الهجوم»: who judges or speaks
+   * of an attack did not make it, unless the word is what the verb itself governs («أعلن الجيش قصف
+   * مواقع»).
+   */
+  private boolean isOnlyToldOf(Trigger noun, int verb) {
+    if (!BEFALLS.contains(noun.sense().type())
+        || all.stream()
+            .noneMatch(
+                t -> t.first() == verb && t.isVerbal() && TELLS.contains(t.sense().type()))) {
+      return false;
+    }
+    int end = verb + 1;
+    boolean forces = false;
+    for (Chunk agent : subjects.of(verb).agents()) {
+      end = Math.max(end, agent.end());
+      forces |= actors.isForces(agent);
+    }
+    if (forces) {
+      return false; // «أعلن الجيش مقتل ثلاثة في غارة»
+    }
+    int lead = noun.first();
+    while (lead > end && (view.isTime(lead - 1) || view.token(lead - 1).tag().equals("IN"))) {
+      lead--;
+    }
+    return lead > end;
+  }
+
+  /** «تتعلق القضية بهجوم»: what cannot act is not who does a deed of people. */
+  private boolean isBeyond(Trigger noun, List<Chunk> agents) {
+    return !agents.isEmpty()
+        && DEEDS.contains(noun.sense().type())
+        && actors.isThing(agents.get(0));
   }
 
   /** «إعلان الحكومة تعليق مشاركتها»: the agent of a noun whose words end right before. */

@@ -17,12 +17,14 @@ final class Phrases {
   private final Chunker chunker;
   private final Roles roles;
   private final Actors actors;
+  private final Appositions appositions;
 
   Phrases(SentenceView view, Chunker chunker, Roles roles, Actors actors) {
     this.actors = actors;
     this.view = view;
     this.chunker = chunker;
     this.roles = roles;
+    this.appositions = new Appositions(view, roles, actors);
   }
 
   /**
@@ -82,13 +84,13 @@ final class Phrases {
         i++;
       }
     }
-    return found;
+    return appositions.joined(found);
   }
 
   private int led(int i, List<Led> found) {
     int at = i + 1;
-    if (view.isPronoun(at)) {
-      return at + 1;
+    if (view.isPronoun(at) || view.is(at, Part.MANNER)) {
+      return at + 1; // «عنه», «على الأقل»
     }
     if (leadsAgent(i)) {
       List<Chunk> behind = joined(at + 1);
@@ -132,7 +134,7 @@ final class Phrases {
             && view.is(start + 1, Part.FROM)
             && Chunker.startsAt(view, start + 2);
     int at = each ? start + 2 : start;
-    int end = withApposition(at, withComplement(at, chunker.end(view, at)));
+    int end = withApposition(at, withComplement(at, ranked(at, chunker.end(view, at))));
     int next = chunker.joined(view, end);
     if (next >= 0 && actors.headsSeveral(at)) {
       while (next >= 0 && sharesHead(next)) {
@@ -154,6 +156,11 @@ final class Phrases {
       next = chunker.joined(view, end);
     }
     return chunks.build();
+  }
+
+  private int ranked(int start, int end) {
+    boolean more = end < view.size() && Chunker.startsAt(view, end);
+    return more ? appositions.withRank(start, end, chunker.end(view, end)) : end;
   }
 
   /** «سفارات فرنسا وألمانيا | وبعثة الاتحاد»: only a definite noun or a name shares the head. */
@@ -214,7 +221,7 @@ final class Phrases {
     for (int i = start; i < end; i++) {
       named |= view.token(i).isName() && i == end - 1 && end - start < 3;
     }
-    if (named || end + 1 >= view.size() || !isComma(end) || !view.token(end + 1).isName()) {
+    if (named || end + 1 >= view.size() || !isComma(end) || !appositions.isNamed(end + 1)) {
       return end;
     }
     int names = chunker.end(view, end + 1);

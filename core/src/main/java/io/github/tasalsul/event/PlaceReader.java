@@ -133,6 +133,12 @@ final class PlaceReader {
   }
 
   private @Nullable PlaceMention readPhrase(Chunk chunk, boolean cue) {
+    boolean term =
+        PlaceWords.is(view, chunk.start(), PlaceWords.Kind.PRISON)
+            && TriggerFinder.isAccusative(view.token(chunk.start()).form());
+    if (term) {
+      return null; // «خمس سنوات سجنا»
+    }
     boolean word = PlaceWords.isAt(view, chunk.start());
     PlaceMention meant = word ? standsFor(chunk) : null;
     if (meant != null) {

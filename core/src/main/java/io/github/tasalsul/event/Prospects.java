@@ -47,7 +47,10 @@ final class Prospects {
   private boolean isSaidToCome(Trigger noun) {
     boolean led = false;
     for (int k = noun.end(); k < Math.min(view.size(), noun.end() + CLAUSE); k++) {
-      if (view.isVerb(k) || view.token(k).isPunctuation() || view.is(k, Part.RELATIVE)) {
+      if (view.is(k, Part.RELATIVE)) {
+        return scope.isSetToCome(k + 1); // «القمة التي كانت مقررة غدا»
+      }
+      if (view.isVerb(k) || view.token(k).isPunctuation()) {
         return false;
       }
       if (isFuture(k) && view.isDefiniteForm(k)) {

@@ -35,7 +35,17 @@ final class RealisFinder {
   /** What is done by deciding it: «قررت النيابة حبس المدير». */
   private static final Set<EventType> DONE_BY_DECIDING =
       Sets.immutableEnumSet(
-          EventType.ARREST, EventType.TRIAL, EventType.APPOINT, EventType.SUSPEND);
+          EventType.ARREST,
+          EventType.TRIAL,
+          EventType.APPOINT,
+          EventType.RESIGN,
+          EventType.SUSPEND,
+          EventType.DECISION);
+
+  /** What is set for a day and may be called off. */
+  private static final Set<EventType> CALLED_OFF =
+      Sets.immutableEnumSet(
+          EventType.MEET, EventType.TRAVEL, EventType.SPORT, EventType.PROTEST, EventType.OTHER);
 
   private final RealisScope scope;
   private final SentenceView view;
@@ -161,10 +171,12 @@ final class RealisFinder {
       return own.as(Realis.HYPOTHETICAL);
     }
     if (sense.is(Flag.NEGATES)) {
-      boolean where = sense.type() == EventType.REJECT && view.is(trigger.first() - 1, Part.IN);
-      return where ? own : own.denied(); // «نفت في بيان»: the denial was put out
+      return isAround(trigger) && sense.type() == EventType.REJECT ? own : own.denied();
     }
     Verdict above = judge(governor, depth + 1);
+    if (isCalledOff(governor, trigger)) {
+      return above.realis() == Realis.ACTUAL ? own.as(Realis.PLANNED).denied() : own;
+    }
     if (isDeniedObject(above, governor, trigger)) {
       return sense.is(Flag.PLANS) ? own.under(Realis.PLANNED).denied() : own.denied();
     }
@@ -207,6 +219,22 @@ final class RealisFinder {
     boolean speech = sense.is(Flag.REPORTING) || sense.is(Flag.ANNOUNCE);
     boolean open = speech ? above.isOpen() && isOwnDeed(trigger) : above.realis() != Realis.ACTUAL;
     return open ? own.under(above.realis()) : own;
+  }
+
+  /** «نفت في بيان», «نفى خلال خطاب», «نفى بعد إعلان التحالف»: where and when it was denied. */
+  private boolean isAround(Trigger trigger) {
+    int lead = trigger.first() - 1;
+    boolean where = view.is(lead, Part.IN) || view.is(lead, Part.DURING) || view.is(lead, Part.VIA);
+    return !trigger.isVerbal() && (where || scope.isLedByTime(trigger.first()));
+  }
+
+  /** «ألغى الاحتفالات المقررة غدا»: what was to be held is not. */
+  private boolean isCalledOff(Trigger governor, Trigger trigger) {
+    return !trigger.isVerbal()
+        && CALLED_OFF.contains(trigger.sense().type())
+        && VerbFrames.is(governor.sense().lemma(), VerbFrames.Frame.CALLS_OFF)
+        && scope.triggers().indexOf(trigger) == scope.triggers().indexOf(governor) + 1
+        && !isAround(trigger);
   }
 
   private boolean isApart(Trigger governor, Trigger trigger) {

@@ -161,12 +161,21 @@ final class RealisScope {
     }
     boolean relative = view.is(k, Part.RELATIVE);
     int verb = relative ? k + 1 : k;
+    if (isSetToCome(verb)) {
+      return false; // «الاحتفالات التي كانت مقررة غدا»
+    }
     if (!view.isVerb(verb) || isPresent(verb) || view.isDefinite(noun.first()) != relative) {
       return false;
     }
     Trigger its = triggerAt(verb);
     boolean says = its != null && (its.sense().is(Flag.REPORTING) || its.sense().is(Flag.ANNOUNCE));
     return !says && (relative || view.isPronoun(verb + 1));
+  }
+
+  /** «كانت مقررة», «كان من المقرر»: tells whether «كان» and a plan stand at a token. */
+  boolean isSetToCome(int verb) {
+    boolean was = view.is(verb, Part.WAS);
+    return was && (hasCue(verb + 1, Kind.PLANNED) || hasCue(verb + 2, Kind.PLANNED));
   }
 
   /** Tells whether a trigger tells what befalls somebody: an attack, a death, a flood. */

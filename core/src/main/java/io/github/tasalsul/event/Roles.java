@@ -25,7 +25,9 @@ final class Roles {
     /** A broken plural of people or bodies, whose gender a verb does not show: «وزراء». */
     PLURAL,
     /** What strikes by itself: «زلزال». */
-    FORCE
+    FORCE,
+    /** Those who fight: «الجيش». */
+    FIGHTERS
   }
 
   private final ImmutableSetMultimap<String, Kind> kinds;

@@ -60,7 +60,7 @@ final class SentenceView {
       Topics topics,
       boolean headline) {
     this.written = written;
-    Sentence sentence = names.mend(written);
+    Sentence sentence = VowelSigns.mend(names.mend(written));
     boolean[] isTime = new boolean[sentence.tokens().size()];
     for (int i = 0; i < isTime.length; i++) {
       Span span = sentence.tokens().get(i).span();
@@ -68,7 +68,8 @@ final class SentenceView {
     }
     this.time = isTime;
     this.amounts = new Amount[isTime.length];
-    this.sentence = withAmounts(sentence, Amounts.of(sentence.tokens(), isTime));
+    Sentence counted = withAmounts(sentence, Amounts.of(sentence.tokens(), isTime));
+    this.sentence = DecidedDeeds.mend(counted, dictionary, isTime);
     this.dictionary = dictionary;
     this.roles = roles;
     this.topics = topics;
@@ -235,6 +236,11 @@ final class SentenceView {
             || roles.is(this, i, Roles.Kind.HONORIFIC)
             || (roles.is(this, i, Roles.Kind.ORGANISATION) && !roles.is(this, i, Roles.Kind.GROUP));
     return office && !token(i).tag().endsWith("NNS") && !roles.is(this, i, Roles.Kind.PLURAL);
+  }
+
+  /** Tells whether the sentence is a title. */
+  boolean isHeadline() {
+    return headline;
   }
 
   /** Tells whether token {@code i} is the first word of a sentence that is no headline. */

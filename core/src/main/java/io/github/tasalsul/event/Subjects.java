@@ -73,6 +73,14 @@ final class Subjects {
     return known.inherited(view.clauses().clauseOf(i), true, -1);
   }
 
+  /**
+   * The same within what is said: of «قال المتحدث إنه خلال الاجتماع ...» who speaks need not be who
+   * meets.
+   */
+  List<Chunk> within(int i) {
+    return known.within(view.clauses().clauseOf(i));
+  }
+
   private Roles find(int verb) {
     Behind behind = Behind.of(verb, view.clauses().clauseOf(verb), phrases.after(verb + 1));
     List<Chunk> before = ahead.before(verb);
@@ -83,6 +91,11 @@ final class Subjects {
     }
     if (isRelative(behind)) {
       return relative(behind);
+    }
+    if (verbs.isOfSpeaker(verb)) {
+      List<Chunk> speaker = known.inherited(behind.clause(), true, -1);
+      boolean known = !speaker.isEmpty() && actors.isPersonOrBody(speaker.get(0));
+      return behind.roles(known ? speaker : List.of(), behind.first());
     }
     List<Chunk> host = hostOf(behind);
     if (!host.isEmpty()) {
@@ -158,7 +171,11 @@ final class Subjects {
     }
     Chunk chunk = behind.first().get(0);
     return !actors.clashes(behind.verb(), chunk)
-        && (actors.isActor(chunk) || view.isDefinite(actors.head(chunk)) || actors.isForce(chunk));
+        && !(cues.isOblique(chunk) && view.isDefinite(actors.head(chunk)))
+        && (actors.isAnimate(chunk)
+            || actors.isActor(chunk)
+            || view.isDefinite(actors.head(chunk))
+            || actors.isForce(chunk));
   }
 
   /**
@@ -180,7 +197,10 @@ final class Subjects {
     for (int i = behind.verb() - 1; i >= clause.first(); i--) {
       if (view.isVerb(i) && view.clauses().clauseOf(i).index() == clause.index()) {
         List<Chunk> agents = of(i).agents();
-        boolean none = agents.isEmpty() || actors.clashes(behind.verb(), agents.get(0));
+        boolean none =
+            agents.isEmpty()
+                || actors.clashes(behind.verb(), agents.get(0))
+                || (verbs.isSingular(behind.verb()) && actors.isSoundPlural(agents.get(0)));
         return none ? List.of() : agents;
       }
     }
@@ -210,6 +230,11 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** Tells whether the verb at token {@code i} takes an object. */
+  boolean isTransitive(int i) {
+    return verbs.isTransitive(i);
   }
 
   /** Tells whether an active verb has no subject, and no verb before it has one. */

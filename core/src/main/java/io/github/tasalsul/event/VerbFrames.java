@@ -28,7 +28,11 @@ final class VerbFrames {
     /** What its verbal noun governs is entered, unless it can act: «دخول المرحلة». */
     ENTERS,
     /** It is never without an object: «التقى الأسرى». */
-    NEEDS
+    NEEDS,
+    /** What it governs will not be held: «ألغى الاحتفالات». */
+    CALLS_OFF,
+    /** Who stands alone behind it is charged or dismissed: «وكلف نائبه بتسيير الأعمال». */
+    CHARGES
   }
 
   private static final ImmutableSetMultimap<String, Frame> FRAMES =

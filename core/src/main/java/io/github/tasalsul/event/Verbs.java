@@ -45,8 +45,22 @@ final class Verbs {
     boolean describes =
         view.token(before).tag().matches("NNS?|JJ")
             && !view.isDefiniteForm(before)
-            && view.isPronoun(verb + 1);
+            && (view.isPronoun(verb + 1) || describesObject(before, verb));
     return free || describes || isInSource(verb);
+  }
+
+  /** «سجلت الشركة أرباحا | بلغت مليونا»: what describes the object of the clause's own verb. */
+  private boolean describesObject(int noun, int verb) {
+    int clause = view.clauses().clauseOf(verb).index();
+    if (!TriggerFinder.isAccusative(view.token(noun).form())) {
+      return false;
+    }
+    for (int i = noun - 1; i >= 0 && view.clauses().clauseOf(i).index() == clause; i--) {
+      if (view.isVerb(i)) {
+        return !view.is(i, Part.WAS);
+      }
+    }
+    return false;
   }
 
   /** «انتقد الاتحاد ما وصفه "التضييق"»: who blames gives it the name that follows. */
@@ -100,6 +114,19 @@ final class Verbs {
     return subjectPrecedes(verb);
   }
 
+  /** «بدأنا عملية التسويق»: whoever speaks does it, no phrase behind the verb. */
+  boolean isOfSpeaker(int verb) {
+    List<Lexeme> readings = Readings.likeliest(view, verb);
+    return !readings.isEmpty() && readings.stream().allMatch(r -> r.person() == 1);
+  }
+
+  /** «جدد», «وعدت»: a verb that behind its subject speaks of one alone, or of things. */
+  boolean isSingular(int verb) {
+    List<Lexeme> readings = Readings.likeliest(view, verb);
+    return !readings.isEmpty()
+        && readings.stream().allMatch(r -> r.person() == 3 && r.number() < 2);
+  }
+
   /** Tells whether only people and their bodies do what a verb says: «رفض», «وعد». */
   boolean isPersonal(int verb) {
     return tells(verb, sense -> TypeFrames.PERSONAL.contains(sense.type()));
@@ -123,7 +150,7 @@ final class Verbs {
   /** «كل التهم»: only quantifiers stand before the noun. */
   private boolean onlyCounts(int from, int noun) {
     for (int i = from; i < noun; i++) {
-      if (!view.token(i).tag().startsWith("NOUN_QUANT")) {
+      if (!view.token(i).tag().startsWith("NOUN_QUANT") && !view.token(i).tag().equals("DT")) {
         return false;
       }
     }

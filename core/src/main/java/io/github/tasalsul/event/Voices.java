@@ -29,7 +29,8 @@ final class Voices {
    */
   boolean isPassive(Behind behind, List<Chunk> ahead) {
     boolean put = behind.hasFirst() && behind.hasSecond() && isInto(behind);
-    return put || (verbs.isPassive(behind.verb()) && !isActive(behind, ahead));
+    boolean shown = VowelSigns.isPassive(view.token(behind.verb()).text());
+    return put || (verbs.isPassive(behind.verb()) && (shown || !isActive(behind, ahead)));
   }
 
   /** «مواطن قتل شقيقه»: somebody, and behind the verb what is his. */
@@ -63,7 +64,9 @@ final class Voices {
         (view.counted(first.start()) == null || cues.isOwned(second)) && !cues.isOwned(first);
     boolean counts = view.counted(second.start()) != null && actors.isActor(first);
     boolean one = !VerbFrames.is(view, behind.verb(), Frame.TWO_OBJECTS) && !isInto(behind);
-    boolean object = counts || cues.isOwned(second) || (one && isObject(second));
+    boolean three =
+        !behind.third().isEmpty() && actors.isBody(first); // «انتخب البرلمان فلانا رئيسا»
+    boolean object = counts || three || cues.isOwned(second) || (one && isObject(second));
     return subject && object;
   }
 
