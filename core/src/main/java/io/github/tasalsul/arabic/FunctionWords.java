@@ -72,12 +72,17 @@ public final class FunctionWords {
     /** Joins a clause that opposes: «لكن». */
     BUT,
     /** Behind a preposition says how, and names nobody: «على الأقل». */
-    MANNER
+    MANNER,
+    /** Opens a clause that tells what happened there and then: «عندما». */
+    WHEN,
+    /** Means the place told before: «هناك». */
+    THERE
   }
 
   /** Parts that words of other kinds play besides. */
   private static final ImmutableSet<Part> LENT =
-      ImmutableSet.of(Part.BY, Part.EACH, Part.PURPOSE, Part.WAS, Part.MANNER);
+      ImmutableSet.of(
+          Part.BY, Part.EACH, Part.PURPOSE, Part.WAS, Part.MANNER, Part.WHEN, Part.THERE);
 
   private static final ImmutableSetMultimap<String, Part> PARTS = load();
 

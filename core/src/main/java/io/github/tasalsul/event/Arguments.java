@@ -84,6 +84,12 @@ final class Arguments {
         return new Found(by, to, recipients.build());
       }
     }
+    List<Chunk> lost = ofPhrase(trigger, verb.rest());
+    if (!lost.isEmpty()) {
+      List<Chunk> by = verb.agents();
+      boolean force = !by.isEmpty() && actors.isForce(by.get(0));
+      return new Found(force ? by : attackers(by), lost, recipients.build());
+    }
     List<Chunk> agents = verb.agents();
     if (trigger.passive() && agents.isEmpty() && type == EventType.SPORT) {
       return new Found(verb.patients(), List.of(), recipients.build()); // «توج الفريق باللقب»
@@ -99,6 +105,23 @@ final class Arguments {
       return new Found(List.of(), agents, recipients.build());
     }
     return new Found(agents, done, recipients.build());
+  }
+
+  /** «أودى الحريق بحياة | سبعة عمال»: whom the noun that belongs to a phrase governs. */
+  private List<Chunk> ofPhrase(Trigger trigger, List<Led> rest) {
+    if (trigger.form() != Trigger.Form.PHRASE || !TypeFrames.undergoes(trigger.sense().type())) {
+      return List.of();
+    }
+    for (Led led : rest) {
+      Chunk first = led.chunks().get(0);
+      String word = view.token(led.preposition()).form() + view.token(first.start()).form();
+      if (trigger.sense().lemma().endsWith(" " + word) && first.end() - first.start() > 1) {
+        ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
+        chunks.add(new Chunk(first.start() + 1, first.end()));
+        return chunks.addAll(led.chunks().subList(1, led.chunks().size())).build();
+      }
+    }
+    return List.of();
   }
 
   /** «حكمت عليه بخمس سنوات سجنا»: an indefinite accusative of a sentence is no one judged. */

@@ -51,7 +51,9 @@ final class CarriedPlace {
     PlaceMention where = harm != null ? harm : inWhereClause(trigger);
     PlaceMention arrived = where != null ? where : onArrival(trigger);
     PlaceMention near = arrived != null ? arrived : before(trigger);
-    return near != null ? near : again(trigger);
+    PlaceMention then = near != null ? near : whenItHappened(trigger);
+    PlaceMention there = then == null && isThere(trigger) ? whereabouts.last() : then;
+    return there != null ? there : again(trigger);
   }
 
   /**
@@ -195,7 +197,12 @@ final class CarriedPlace {
         return wider != null ? wider : reader.led(new Led(i, phrases.joined(i + 1)));
       }
     }
-    boolean headed = view.size() > 2 && view.token(1).text().equals(":");
+    boolean headed =
+        view.size() > 2 && (view.token(1).text().equals(":") || (view.isHeadline() && isDots(1)));
+    PlaceMention fronted = fronted(trigger);
+    if (fronted != null) {
+      return fronted;
+    }
     boolean filed =
         view.size() > 2
             && DASHES.contains(view.token(1).text())
@@ -203,6 +210,61 @@ final class CarriedPlace {
             && clause == 0;
     boolean head = (headed || filed) && Chunker.startsAt(view, 0);
     return head ? reader.read(new Chunk(0, 1), true) : null;
+  }
+
+  /** «أصيب سبعة في وسط بيروت عندما فرقت الشرطة المحتجين»: what happened then happened there. */
+  private @Nullable PlaceMention whenItHappened(Trigger trigger) {
+    Clause clause = view.clauses().clauseOf(trigger.first());
+    if (!view.is(clause.first(), Part.WHEN) || clause.parent() < 0) {
+      return null;
+    }
+    for (Trigger other : all) {
+      boolean main =
+          other.isVerbal()
+              && other.first() < clause.first()
+              && view.clauses().clauseOf(other.first()).index() == clause.parent();
+      if (main) {
+        return places.of(other);
+      }
+    }
+    return null;
+  }
+
+  /** «سيلتقي هناك الوزير»: «هناك» behind the verb, not «هناك مخاوف», there are. */
+  private boolean isThere(Trigger trigger) {
+    for (int i = trigger.end(); i < Math.min(view.size(), trigger.end() + LONGEST); i++) {
+      if (view.is(i, Part.THERE)) {
+        return view.clauses().clauseOf(i).index()
+            == view.clauses().clauseOf(trigger.first()).index();
+      }
+      if (view.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «مصر.. إحالة المتهمين», whose dots may be cut apart. */
+  private boolean isDots(int i) {
+    String text = view.token(i).text();
+    return text.startsWith("..") || (text.equals(".") && view.token(i + 1).text().startsWith("."));
+  }
+
+  /**
+   * «وفي البرلمان، تقدم النواب بطلب، وطالب رئيسهم»: what is put in front holds for all that
+   * follows.
+   */
+  private @Nullable PlaceMention fronted(Trigger trigger) {
+    int at = view.is(0, Part.CONJUNCTION) ? 1 : 0;
+    Clause clause = view.clauses().clauseOf(trigger.first());
+    boolean goesOn = trigger.isVerbal() && clause.kind() == Clause.Kind.COORDINATE;
+    boolean led =
+        view.is(at, Part.IN) && phrases.isPreposition(at) && Chunker.startsAt(view, at + 1);
+    if (!goesOn || !led) {
+      return null;
+    }
+    Led front = new Led(at, phrases.joined(at + 1));
+    return front.end() < view.size() && phrases.isComma(front.end()) ? reader.led(front) : null;
   }
 
   /** «من منطقة الهيرة | شمالي غريان», «قرب الدوار الرابع | حيث»: the place that ends at a token. */

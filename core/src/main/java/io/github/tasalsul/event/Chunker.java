@@ -100,6 +100,9 @@ final class Chunker {
     if (i == 0) {
       return view.isDefinite(0) && view.isVerb(1); // «الملقي يستقيل»
     }
+    if (PlaceWords.isSide(view, i - 1) && !view.isDefinite(i - 1) && !PlaceWords.isSide(view, i)) {
+      return true; // «شمال شرق مالي»
+    }
     boolean taken = view.isPronoun(i - 1) && i > 1 && view.token(i - 2).tag().equals("IN");
     return view.isVerb(i - 1)
         || view.token(i - 1).tag().equals("IN")
@@ -136,6 +139,11 @@ final class Chunker {
       String tag = view.token(i).tag();
       if (i > head && view.counted(i) != null && !isOfSeveral(view, start, i)) {
         break; // «الزلزال | 3 قتلى»
+      }
+      Amount several = i > head ? view.counted(i) : null;
+      if (several != null && several.end() > i) {
+        i = several.end(); // «حياة أكثر من سبعة أشخاص»
+        continue;
       }
       if (i > head && isNunated(view, i - 1) && view.isNominal(i) && !describes(view, i)) {
         break; // «توفي شخصان | غرقا»

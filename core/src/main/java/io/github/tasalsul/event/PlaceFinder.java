@@ -138,9 +138,19 @@ final class PlaceFinder {
     return null;
   }
 
-  /** «أدانت محكمة سطيف ثمانية متهمين»: the court that judges is where it happens. */
+  /**
+   * «أدانت محكمة سطيف ثمانية متهمين», «أوقفت شرطة جدة سائقا»: the court that judges, or the town of
+   * those who act for the law, is where it happens.
+   */
   private @Nullable PlaceMention court(EventType type, Arguments.Found found, List<Led> behind) {
     for (Chunk agent : found.agents()) {
+      boolean local =
+          PlaceFrames.OF_THE_LAW.contains(type)
+              && PlaceWords.is(view, agent.start(), PlaceWords.Kind.LOCAL);
+      PlaceMention town = local ? reader.town(agent) : null;
+      if (town != null) {
+        return town;
+      }
       if (PlaceFrames.JUDGES.contains(type)
           && PlaceWords.is(view, agent.start(), PlaceWords.Kind.COURT)) {
         PlaceMention place = reader.read(agent, true);
@@ -191,7 +201,15 @@ final class PlaceFinder {
             && !behind.isEmpty()
             && behind.get(0).isBare()
             && behind.get(0).start() == trigger.end();
-    return genitive ? reader.read(behind.get(0).chunks().get(0), true) : null;
+    if (!genitive) {
+      return null;
+    }
+    Chunk named = behind.get(0).chunks().get(0);
+    PlaceMention place = reader.read(named, true);
+    boolean befalls = PlaceFrames.BEFALLS.contains(trigger.sense().type());
+    return place == null && befalls && !arguments.of(trigger).agents().contains(named)
+        ? reader.town(named)
+        : place;
   }
 
   /** «شهدت القاهرة مظاهرات»: the place that the subject of the verb at a token names. */

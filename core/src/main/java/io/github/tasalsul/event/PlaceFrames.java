@@ -26,7 +26,12 @@ final class PlaceFrames {
 
   /** Types in which somebody is brought or goes somewhere: «أحيل إلى محكمة الجنايات». */
   static final Set<EventType> BRINGS =
-      EnumSet.of(EventType.ARREST, EventType.TRIAL, EventType.CASUALTIES, EventType.PROTEST);
+      EnumSet.of(
+          EventType.ARREST,
+          EventType.TRIAL,
+          EventType.CASUALTIES,
+          EventType.PROTEST,
+          EventType.RESUME);
 
   /** Types that may be done to a place by its word: «داهموا منزله», «فتحت المعبر». */
   static final Set<EventType> DONE_TO_PLACES =
@@ -42,6 +47,13 @@ final class PlaceFrames {
   /** Types that a court is the place of. */
   static final Set<EventType> JUDGES =
       EnumSet.of(EventType.TRIAL, EventType.SANCTION, EventType.ARREST, EventType.ACCUSE);
+
+  /** Types of what the police and prosecutors of a town do in it. */
+  static final Set<EventType> OF_THE_LAW =
+      EnumSet.of(EventType.TRIAL, EventType.ARREST, EventType.INVESTIGATE, EventType.DECISION);
+
+  /** Types of which the last word of the noun's genitive may say where: «حادث قطار طنطا». */
+  static final Set<EventType> BEFALLS = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
 
   /** Types that are seen at a place, so that a name behind «في» that no map knows is one. */
   static final Set<EventType> SEEN =

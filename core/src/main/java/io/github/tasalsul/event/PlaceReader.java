@@ -49,11 +49,12 @@ final class PlaceReader {
     if (view.is(led.preposition(), Part.BETWEEN)) {
       return between(led);
     }
-    if (isHolding(led)) {
+    if (isHolding(led) || isMeasure(led.start() + 1)) {
       return null;
     }
     Chunk chunk = led.chunks().get(0);
-    PlaceMention place = read(chunk, true);
+    PlaceMention known = read(chunk, true);
+    PlaceMention place = known == null ? besideKnown(chunk) : known;
     int first = led.preposition();
     while (first > 0 && side && PlaceWords.isSide(view, first - 1)) {
       first--; // «شمال شرق المغرب»
@@ -61,6 +62,30 @@ final class PlaceReader {
     return place == null || !side
         ? place
         : mention(new Chunk(first, chunk.end()), place.name(), place.place());
+  }
+
+  /** «قرب العياط جنوبي القاهرة»: a name that no map knows, and what it lies beside. */
+  private @Nullable PlaceMention besideKnown(Chunk chunk) {
+    boolean name = view.token(chunk.start()).isName();
+    Chunk whole = name && chunk.end() - chunk.start() < LONGEST_NAME ? withSide(chunk) : chunk;
+    return whole.end() > chunk.end() ? sideOf(chunk, whole) : null;
+  }
+
+  /** «في حدود 50 مليونا»: a number behind a word for a place measures. */
+  private boolean isMeasure(int i) {
+    return i < view.size() && !view.isDefinite(i - 1) && view.token(i).tag().equals("CD");
+  }
+
+  /** «نيابة طنطا», «قطار طنطا»: the town that closes a phrase, or null. */
+  @Nullable PlaceMention town(Chunk chunk) {
+    int last = chunk.end() - 1;
+    if (last <= chunk.start() || !view.token(last).isName()) {
+      return null;
+    }
+    return nameAt(last, chunk.end(), false)
+        .filter(place -> place.kind() == Place.Kind.CITY)
+        .map(place -> mention(new Chunk(last, chunk.end()), place.name(), place))
+        .orElse(null);
   }
 
   /** «بسجن الوزير سبع سنوات»: behind «ب» the prison of a person is the holding of him. */

@@ -24,6 +24,8 @@ final class PlaceWords {
     COURT,
     /** Where people are held, which is also the act of holding them: «السجن». */
     PRISON,
+    /** An authority called after its town, which is no place itself: «نيابة طنطا». */
+    LOCAL,
     /** Before something that people stand at: «أمام السفارة», which may be no place. */
     FRONT
   }
@@ -47,7 +49,7 @@ final class PlaceWords {
     }
     for (String form : view.nounForms(i)) {
       Kind kind = WORDS.get(form);
-      if (kind != null && kind != Kind.FRONT) {
+      if (kind != null && kind != Kind.FRONT && kind != Kind.LOCAL) {
         return true;
       }
     }

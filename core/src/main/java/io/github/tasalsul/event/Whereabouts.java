@@ -12,16 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
   private final Map<String, Place> lastTown = new HashMap<>();
   private final Map<String, PlaceMention> byEvent = new HashMap<>();
+  private @Nullable PlaceMention last;
   private @Nullable Place country;
   private @Nullable String about;
 
   /** Takes note of where an event took place, which its noun may mean again: «المؤتمر». */
   void note(Sense sense, PlaceMention mention) {
     byEvent.put(key(sense), mention);
+    last = mention;
     Place place = mention.place();
     if (place != null) {
       note(place);
     }
+  }
+
+  /** Where the event told last took place, which «هناك» means; null if none did. */
+  @Nullable PlaceMention last() {
+    return last;
   }
 
   /** Where the event of the same kind took place that was told last, or null. */

@@ -88,7 +88,7 @@ class GazetteerTest {
         "على", "محمد", "أحمد", "احمد", "سالم", "رمضان", "مايو", "الحكومة", "المدينة", "جامعة",
         "نادي", "بن", "له", "سن", "دينار", "يوما", "الماضي", "الجديد", "كورونا", "سوري", "السورية",
         "مالي", "الصعيد", "القائم", "الريف", "جده", "عده", "ليل", "بشار", "الزاوية", "اب",
-        "السلمية", "الثورة"
+        "السلمية", "الثورة", "مشهد", "مدان", "لفيف", "حولي", "ديربي", "بورصة"
       })
   void takes_no_ordinary_word_for_a_place(String word) {
     assertThat(gazetteer.find(word, null)).isEmpty();
@@ -97,7 +97,8 @@ class GazetteerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "البلاد", "بيان", "الجمعة", "حرب", "محمد", "رمضان", "الحكومة", "يوما", "الماضي", "هذا"
+        "البلاد", "بيان", "الجمعة", "حرب", "محمد", "رمضان", "الحكومة", "يوما", "الماضي", "هذا",
+        "ديربي", "بورصة", "طراز", "راجبي", "تاريخا", "دوله"
       })
   void takes_these_words_for_no_place_even_after_a_cue(String word) {
     assertThat(gazetteer.find(word, true, null)).isEmpty();
@@ -106,7 +107,16 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"القائم,IQ", "الزاوية,LY", "الصعيد,EG", "الريف,MA", "بشار,DZ", "مالي,ML", "تدمر,SY"})
+  @CsvSource({
+    "القائم,IQ",
+    "الزاوية,LY",
+    "الصعيد,EG",
+    "الريف,MA",
+    "بشار,DZ",
+    "مالي,ML",
+    "تدمر,SY",
+    "مشهد,IR"
+  })
   void takes_a_word_for_a_place_after_a_cue(String word, String country) {
     assertThat(gazetteer.find(word, true, null)).map(Place::country).hasValue(country);
   }
