@@ -10,8 +10,10 @@ import io.github.tasalsul.time.Meaning;
 import io.github.tasalsul.time.Meaning.Sign;
 import io.github.tasalsul.time.TimeRange;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,24 @@ final class AnchoredAmounts {
   private final @Nullable LocalDate articleDate;
   private final Map<String, EventTime> found;
 
+  /** The lemmas of the events whose day the article states. */
+  private final Set<String> stated = new HashSet<>();
+
   AnchoredAmounts(@Nullable LocalDate articleDate, Map<String, EventTime> found) {
     this.articleDate = articleDate;
     this.found = found;
   }
 
   void link(List<SentenceEvents> sentences) {
+    stated.clear();
+    for (SentenceEvents sentence : sentences) {
+      for (Placed placed : sentence.events()) {
+        EventTime time = found.get(placed.event().id());
+        if (time != null && time.basis() == Basis.EXPLICIT && time.when().isOneDay()) {
+          stated.add(placed.event().lemma());
+        }
+      }
+    }
     for (SentenceEvents sentence : sentences) {
       for (Timed time : sentence.times()) {
         if (time.time().meaning() instanceof Meaning.FromEvent from) {
@@ -70,6 +84,10 @@ final class AnchoredAmounts {
     long distance = Math.round(number * daysIn(from.amount().unit()));
     long back = from.sign() == Sign.AFTER ? -distance : distance;
     int loose = from.amount().unit() == Granularity.DAY ? 0 : 1;
+    boolean told = mainTime != null && mainTime.basis() == Basis.EXPLICIT;
+    if (anchorTime == null && !told && stated.contains(anchor.event().lemma())) {
+      return; // «استقالة الوزير الذي سلم كتاب استقالته الجمعة»: the day that is stated is surer
+    }
     if (anchorTime == null) {
       TimeRange base = mainTime != null ? mainTime.when().range() : newsOfTheDay();
       put(

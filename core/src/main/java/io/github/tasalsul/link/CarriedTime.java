@@ -347,6 +347,7 @@ final class CarriedTime {
     boolean known = time.basis() != Basis.UNKNOWN && time.when().extent() == Extent.POINT;
     return narrative
         && known
+        && sentence.isQuoted(before) == sentence.isQuoted(next)
         && time.when().range().startInclusive() != null
         && happened(sentence, before, next)
         && happened(sentence, next, next)

@@ -2,6 +2,7 @@ package io.github.tasalsul.link;
 
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
+import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.event.Role;
 import io.github.tasalsul.link.EventTime.Basis;
@@ -46,6 +47,7 @@ final class HeadlineTime {
 
   private static void fill(
       List<Placed> headline, SentenceEvents lead, LocalDate today, Map<String, EventTime> found) {
+    figures(headline, lead, today, found);
     Placed told = told(headline, lead, today, found);
     if (told == null) {
       return;
@@ -57,6 +59,35 @@ final class HeadlineTime {
       if (time != null && same && event.isFact() && !found.containsKey(event.id())) {
         String why = "the lead tells it as «" + told.event().text() + "»";
         found.put(event.id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
+      }
+    }
+  }
+
+  /**
+   * «انتعاش المبادلات» above «عرفت انتعاشا في بداية السنة»: figures of the time that the lead
+   * states.
+   */
+  private static void figures(
+      List<Placed> headline, SentenceEvents lead, LocalDate today, Map<String, EventTime> found) {
+    for (Placed placed : lead.events()) {
+      EventTime time = found.get(placed.event().id());
+      LocalDate last = time == null ? null : time.when().range().lastDay();
+      boolean past =
+          time != null
+              && time.basis() == Basis.EXPLICIT
+              && time.when().range().startInclusive() != null
+              && last != null
+              && !last.isAfter(today);
+      for (Placed title : headline) {
+        boolean same =
+            title.event().type() == EventType.ECONOMY
+                && placed.event().type() == EventType.ECONOMY
+                && title.event().lemma().equals(placed.event().lemma());
+        if (past && time != null && same && title.event().isFact() && placed.event().isFact()) {
+          String why = "the lead tells it as «" + placed.event().text() + "»";
+          found.putIfAbsent(
+              title.event().id(), new EventTime(time.when(), Basis.RELATIVE, null, null, why));
+        }
       }
     }
   }

@@ -79,6 +79,7 @@ public final class Linker {
 
   private Extraction run() {
     sentences.forEach(this::linkTimes);
+    sentences.forEach(sentence -> NextDay.fill(sentence, found));
     List<List<Signalled>> signals = sentences.stream().map(SignalFinder::find).toList();
     Retold retold = new Retold(events, sentences);
     new AnchoredAmounts(articleDate, found).link(sentences);
@@ -86,9 +87,11 @@ public final class Linker {
     if (articleDate != null) {
       HeadlineTime.fill(sentences, articleDate, found);
     }
+    FiguresTime.fill(sentences, found);
     retold.fill(found, true);
     spread(signals);
     newsOfTheDay(signals);
+    sentences.forEach(sentence -> LastedTime.fill(sentence, articleDate, found));
     spread(signals);
     retold.fill(found, false);
     new AnchoredAmounts(articleDate, found).link(sentences);
@@ -120,6 +123,7 @@ public final class Linker {
       SubjectTime.fill(sentence, found);
       CarriedTime.carry(sentence, found);
       Consequence.fill(sentence, found);
+      PairedNouns.fill(sentence, found);
       SharedTime.handBack(sentence, found);
       SharedTime.handOn(sentence, found);
       DecidedTime.fill(sentence, found);
@@ -258,8 +262,7 @@ public final class Linker {
   }
 
   private @Nullable EventTime timeOf(Event event, Timed time, TimeSignal signal) {
-    TimeValue value = time.time().value();
-    TimeRange range = value.range();
+    TimeRange range = time.time().value().range();
     if (range.startInclusive() == null && range.endExclusive() == null) {
       return null;
     }
@@ -276,12 +279,13 @@ public final class Linker {
             + (signal == TimeSignal.WITHIN
                 ? ""
                 : ", led in as " + signal.name().toLowerCase(java.util.Locale.ROOT));
-    return new EventTime(when, Basis.EXPLICIT, time.index(), null, why);
+    Basis basis = isNow(time.time().meaning()) ? Basis.DCT : Basis.EXPLICIT;
+    return new EventTime(when, basis, time.index(), null, why); // «الآن» states no day
   }
 
   private When when(Event event, TimeExpression time, TimeSignal signal) {
     TimeValue value = time.value();
-    TimeRange range = value.range();
+    TimeRange range = WeekPast.range(time, articleDate);
     Granularity unit = value.granularity();
     LocalDate today = articleDate;
     boolean toCome = event.realis() == Realis.PLANNED || event.realis() == Realis.HYPOTHETICAL;
@@ -292,11 +296,21 @@ public final class Linker {
               new TimeRange(
                   range.startInclusive(), toCome || today == null ? null : endOf(range, today)),
               unit);
-      case UNTIL -> new When(Extent.POINT, until(endAt(range, unit), toCome), unit);
+      case UNTIL ->
+          isStillUndone(event, range)
+              ? new When(Extent.POINT, range, unit)
+              : new When(Extent.POINT, until(endAt(range, unit), toCome), unit);
       case BEFORE -> new When(Extent.POINT, before(range, time, toCome), Granularity.DAY);
       case AFTER -> new When(Extent.POINT, after(range, unit, toCome), Granularity.DAY);
       case WITHIN -> new When(Extent.POINT, within(range, value, event), unit);
     };
+  }
+
+  /** «لم تعلن أي جهة مسؤوليتها حتى بعد ظهر السبت»: of that day it is told that it was not. */
+  private static boolean isStillUndone(Event event, TimeRange range) {
+    return event.polarity() == Polarity.NEG
+        && event.realis() == Realis.ACTUAL
+        && range.withinOneDay();
   }
 
   /** A past event within a stretch that reaches beyond the article's date happened by that date. */

@@ -85,7 +85,11 @@ final class NewsOfTheDay {
     }
     if (event.zone() == ZoneKind.HEADLINE) {
       boolean first = sentence.events().get(0).equals(placed);
-      return verb || first || event.type() == EventType.MEET;
+      boolean led = placed.token() > 0 && sentence.token(placed.token() - 1).tag().equals("IN");
+      return verb || (first && !led) || event.type() == EventType.MEET;
+    }
+    if (sentence.isQuoted(placed)) {
+      return false; // «قال: "بدأنا البيع"»: what is quoted need not be news
     }
     if (event.realis() == Realis.ONGOING) {
       return true;

@@ -8,6 +8,7 @@ import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Participant;
 import io.github.tasalsul.event.Role;
 import io.github.tasalsul.text.Token;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,20 @@ final class SameEvent {
     }
     Set<String> names = words(first);
     names.retainAll(words(second));
-    return !names.isEmpty();
+    return !names.isEmpty() && !haveOtherNumbers(first, second);
+  }
+
+  /** «مقتل 12 جنديا» is not «مقتل 14 جنديا» that the same article recalls. */
+  private static boolean haveOtherNumbers(Event first, Event second) {
+    Set<String> numbers = numbers(first);
+    Set<String> others = numbers(second);
+    return !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
+  }
+
+  private static Set<String> numbers(Event event) {
+    Set<String> numbers = new HashSet<>();
+    event.quantities().forEach(q -> numbers.add(q.from() + ".." + q.to()));
+    return numbers;
   }
 
   /**

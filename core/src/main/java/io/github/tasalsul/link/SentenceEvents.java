@@ -161,6 +161,30 @@ final class SentenceEvents {
     return last;
   }
 
+  /**
+   * Tells whether an event stands in words that are quoted: «قال: "بدأنا البيع"», but not in «"أسوأ
+   * كارثة إنسانية"», which quotes no sentence.
+   */
+  boolean isQuoted(Placed placed) {
+    boolean open = false;
+    boolean verb = false;
+    for (int i = 0; i < size(); i++) {
+      String text = token(i).text();
+      if (text.length() == 1 && "\"“”«»".contains(text)) {
+        boolean opens = text.equals("«") || text.equals("“") || (text.equals("\"") && !open);
+        if (open && i > placed.token()) {
+          return verb;
+        }
+        open = opens;
+        verb = false;
+      } else if (i > placed.token() && !open) {
+        return false;
+      }
+      verb |= token(i).isVerb();
+    }
+    return open && verb;
+  }
+
   /** Tells whether the main line of the sentence tells an event, not a clause inside another. */
   boolean isOuter(Placed placed) {
     return placed.clause().kind() != Clause.Kind.RELATIVE

@@ -25,6 +25,9 @@ final class StoryTime {
   /** How old the news of a lead may be for the rest to be its sequel, in days. */
   private static final int FRESH = 3;
 
+  /** How far behind «هذه المرة» the verb of its clause may stand, in tokens. */
+  private static final int THIS_TIME = 6;
+
   private final LocalDate today;
   private final Map<String, EventTime> found;
   private final StoryWords words = new StoryWords();
@@ -57,10 +60,32 @@ final class StoryTime {
       inStory = false;
     }
     LocalDate start = since;
+    if (start != null) {
+      thisTime(sentence, start);
+    }
     if (start != null && inStory && !aside) {
       fill(sentence, start);
     } else if (start != null) {
       occasion.goOn(false);
+    }
+  }
+
+  /** «وهذه هي المرة الثانية التي يخسر فيها الفريق اللقب»: the time that the lead tells. */
+  private void thisTime(SentenceEvents sentence, LocalDate start) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!TellingCues.isAt(sentence, i, TellingCues.Kind.THIS_TIME)) {
+        continue;
+      }
+      for (Placed placed : sentence.events()) {
+        boolean near = placed.token() > i && placed.token() - i <= THIS_TIME;
+        boolean fact = placed.event().isFact() && placed.event().realis() != Realis.PLANNED;
+        if (near && fact && sentence.isVerbal(placed)) {
+          String why = "this time: what the lead tells";
+          found.putIfAbsent(
+              placed.event().id(), new EventTime(When.on(start), Basis.RELATIVE, null, null, why));
+          return;
+        }
+      }
     }
   }
 
@@ -216,12 +241,20 @@ final class StoryTime {
   private boolean isToldOn(SentenceEvents sentence, Placed placed) {
     Event event = placed.event();
     return event.zone() == ZoneKind.BODY
+        && (stated || !sentence.isQuoted(placed))
         && event.realis() == Realis.ACTUAL
-        && event.polarity() == Polarity.POS
         && isMain(sentence, placed)
-        && sentence.tellsPerfect(placed)
+        && (sentence.tellsPerfect(placed) || isDenied(sentence, placed))
         && !hasOwnClause(sentence, placed)
         && !Background.isBefore(sentence, placed);
+  }
+
+  /** «ولم يتطرق البيان إلى الغارات»: what did not happen in the story. */
+  private static boolean isDenied(SentenceEvents sentence, Placed placed) {
+    Event event = placed.event();
+    return event.polarity() == Polarity.NEG
+        && sentence.isVerbal(placed)
+        && !ReportedTime.SPEECH.contains(event.type());
   }
 
   /** «أسفرت الاشتباكات التي تفجرت ...»: the clause says which, the story does not. */

@@ -43,7 +43,9 @@ final class TellingCues {
     DEADLINE,
     PUT_OFF,
     UNDOES,
-    CONSEQUENCE
+    CONSEQUENCE,
+    WAITING,
+    THIS_TIME
   }
 
   private static final Phrases<Kind> PHRASES =

@@ -27,6 +27,9 @@ final class TimeScope {
   /** How far before «الذي» the noun that it qualifies may stand, in tokens. */
   private static final int ANTECEDENT = 8;
 
+  /** How far before «منذ فبراير» a word such as «المؤجلة» may stand, in tokens. */
+  private static final int WAITING = 4;
+
   private final SentenceEvents sentence;
 
   TimeScope(SentenceEvents sentence) {
@@ -35,6 +38,9 @@ final class TimeScope {
 
   /** Returns the events that {@code time} dates, the one it modifies first; often none. */
   List<Placed> of(Timed time) {
+    if (isWaitingSince(time)) {
+      return List.of();
+    }
     List<Placed> events = within(time);
     return isPutOffTo(time) ? events.stream().filter(e -> !isPutOff(e)).toList() : events;
   }
@@ -178,6 +184,22 @@ final class TimeScope {
         && sentence.eventsOf(clause).stream()
             .filter(event -> event.token() < before)
             .anyMatch(this::isPutOff);
+  }
+
+  /**
+   * «الزيارة المؤجلة منذ فبراير», «فتح المعبر المغلق منذ عام»: since when it waits, not when it is.
+   */
+  private boolean isWaitingSince(Timed time) {
+    if (TimeSignal.of(sentence, time) != TimeSignal.SINCE) {
+      return false;
+    }
+    for (int i = time.first() - 1; i > 0 && i >= time.first() - WAITING; i--) {
+      if (TellingCues.isToken(sentence, i, TellingCues.Kind.WAITING)
+          || TellingCues.isAt(sentence, i, TellingCues.Kind.WAITING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPutOff(Placed event) {

@@ -51,7 +51,9 @@ record EntryDate(
             .toList();
     When when = Bounds.narrow(leading, agreeing);
     EventTime.Basis basis = basis(lead, when);
-    Certainty certainty = certainty(when, basis, lead, support(lead, members, copies), others);
+    boolean doubted = members.stream().anyMatch(m -> isOtherDay(m, lead));
+    long support = support(lead, members, copies);
+    Certainty certainty = certainty(when, basis, lead, support, others.isEmpty() && !doubted);
     return new EntryDate(
         when, basis, certainty, lead, others, why(lead, when, agreeing, others), false);
   }
@@ -60,6 +62,17 @@ record EntryDate(
   private static boolean isOther(Telling member, Telling lead) {
     return TimeFit.of(member.time().when(), lead.time().when()) == TimeFit.DISJOINT
         && !TimeFit.isOlder(member, lead);
+  }
+
+  /**
+   * «اتهم الناطق اليوم خصمه بعرقلة النقل الثلاثاء»: where one article tells its words of two days,
+   * either may be that of the happening.
+   */
+  private static boolean isOtherDay(Telling member, Telling lead) {
+    return member.document().equals(lead.document())
+        && member.time().when().isOneDay()
+        && member.event().realis() != Realis.HYPOTHETICAL
+        && TimeFit.of(member.time().when(), lead.time().when()) == TimeFit.DISJOINT;
   }
 
   /** Those who tell it; who only speaks of it («لتعليق الإضراب») tells nothing of its day. */
@@ -165,7 +178,7 @@ record EntryDate(
   }
 
   private static Certainty certainty(
-      When when, EventTime.Basis basis, Telling lead, long support, List<Telling> others) {
+      When when, EventTime.Basis basis, Telling lead, long support, boolean unanimous) {
     int width = Bounds.width(when);
     boolean explicit = basis == EventTime.Basis.EXPLICIT;
     boolean stated = explicit && width <= Bounds.MONTH && isWhole(when);
@@ -174,7 +187,7 @@ record EntryDate(
       return Certainty.LOW;
     }
     boolean hoped = lead.event().realis() == Realis.HYPOTHETICAL;
-    boolean sure = (stated || agreed) && others.isEmpty();
+    boolean sure = (stated || agreed) && unanimous;
     return sure && !hoped ? Certainty.HIGH : Certainty.MEDIUM;
   }
 
