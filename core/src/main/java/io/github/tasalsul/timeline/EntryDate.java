@@ -79,7 +79,10 @@ record EntryDate(
   private static List<Telling> claiming(List<Telling> members) {
     boolean told = members.stream().anyMatch(m -> m.time().basis() == EventTime.Basis.EXPLICIT);
     List<Telling> some =
-        members.stream().filter(m -> !m.refers() && !(told && m.isMereWord())).toList();
+        members.stream()
+            .filter(m -> !m.refers() && !(told && m.isMereWord()))
+            .filter(m -> !EntryDraft.speaksOfPlan(m, members))
+            .toList();
     return some.isEmpty() ? members : some;
   }
 

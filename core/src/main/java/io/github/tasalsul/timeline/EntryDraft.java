@@ -2,6 +2,7 @@ package io.github.tasalsul.timeline;
 
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Realis;
+import io.github.tasalsul.link.EventTime;
 import io.github.tasalsul.link.When;
 import io.github.tasalsul.match.Copies;
 import io.github.tasalsul.match.Happening;
@@ -54,13 +55,29 @@ record EntryDraft(Happening happening, EntryDate date, Realis status, @Nullable 
    */
   private static Realis status(Happening happening) {
     List<Telling> members =
-        happening.members().stream().filter(m -> counts(m, happening.denials())).toList();
+        happening.members().stream()
+            .filter(m -> counts(m, happening.denials()))
+            .filter(m -> !speaksOfPlan(m, happening.members()))
+            .toList();
     for (Realis realis : List.of(Realis.ACTUAL, Realis.ONGOING, Realis.PLANNED)) {
       if (members.stream().anyMatch(m -> m.event().realis() == realis)) {
         return realis;
       }
     }
     return Realis.HYPOTHETICAL;
+  }
+
+  /**
+   * «توقيع هذا الاتفاق سيمهد الطريق» in an article that tells the signing as a plan: the bare word
+   * asserts nothing.
+   */
+  static boolean speaksOfPlan(Telling member, List<Telling> members) {
+    return member.event().realis() == Realis.ACTUAL
+        && member.isMereWord()
+        && member.time().basis() == EventTime.Basis.UNKNOWN
+        && members.stream()
+            .filter(m -> m.event().realis() == Realis.PLANNED)
+            .anyMatch(m -> m.document().equals(member.document()) && !m.isMereWord());
   }
 
   /** Beside a denial neither its own article counts nor a picture, which may show another event. */

@@ -87,13 +87,22 @@ final class EntryMaker {
     List<Telling> members = draft.happening().members();
     List<Telling> denials = draft.happening().denials();
     List<Telling> asserted = members.stream().filter(m -> EntryDraft.counts(m, denials)).toList();
-    return (asserted.isEmpty() ? members : asserted)
+    List<Telling> some = asserted.isEmpty() ? members : asserted;
+    List<Telling> facts = some.stream().filter(EntryMaker::isFact).toList();
+    boolean happened = draft.status() == Realis.ACTUAL && !facts.isEmpty();
+    return (happened ? facts : some)
         .stream()
             .min(
                 Comparator.comparing((Telling t) -> copies.isSuperseded(t.document()))
                     .thenComparingDouble(t -> -worth(t, draft.status()))
                     .thenComparing(Telling.ORDER))
             .orElse(draft.happening().first());
+  }
+
+  /** Of what happened «قد يزوران موسكو» is no title where another mention tells the visit. */
+  private static boolean isFact(Telling telling) {
+    Realis realis = telling.event().realis();
+    return realis == Realis.ACTUAL || realis == Realis.ONGOING;
   }
 
   private double worth(Telling telling, Realis status) {

@@ -1,5 +1,6 @@
 package io.github.tasalsul.timeline;
 
+import static io.github.tasalsul.event.EventType.AGREEMENT;
 import static io.github.tasalsul.event.EventType.ATTACK;
 import static io.github.tasalsul.event.EventType.CASUALTIES;
 import static io.github.tasalsul.event.EventType.CEASEFIRE;
@@ -8,9 +9,11 @@ import static io.github.tasalsul.event.EventType.END;
 import static io.github.tasalsul.event.EventType.MEET;
 import static io.github.tasalsul.event.EventType.RESUME;
 import static io.github.tasalsul.event.EventType.SANCTION;
+import static io.github.tasalsul.event.EventType.TRAVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Iterables;
 import io.github.tasalsul.event.Polarity;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.EventTime;
@@ -121,6 +124,40 @@ class TimelineBuilderTest {
     assertThat(timeline.entries()).hasSize(1);
     assertThat(timeline.entries().get(0).status()).isEqualTo(Realis.ACTUAL);
     assertThat(timeline.entries().get(0).mentions()).hasSize(2);
+  }
+
+  @Test
+  void aBareWordBesideThePlanMakesItNoFact() {
+    Story a = Story.of("a", "2015-10-08");
+    a.tell(AGREEMENT, "سيوقع الحسيني والمنصوري اتفاقا في الصخيرات", "اتفاقا")
+        .lemma("اتفاق")
+        .agent("الحسيني")
+        .agent("المنصوري")
+        .realis(Realis.PLANNED)
+        .after();
+    a.tell(AGREEMENT, "وقال إن هذا الاتفاق سيمهد للسلام", "الاتفاق").lemma("اتفاق").before();
+    Entry signing = Iterables.getOnlyElement(build(a).entries());
+    assertThat(signing.status()).isEqualTo(Realis.PLANNED);
+    assertThat(signing.when()).isEqualTo(When.notBefore(LocalDate.parse("2015-10-08")));
+  }
+
+  @Test
+  void whatMayComeIsNoTitleOfWhatCame() {
+    Story a = Story.of("a", "2015-10-08");
+    a.tell(TRAVEL, "قال مصدر الخميس إن رئيس البرلمان الحسيني قد يزور الصخيرات", "يزور")
+        .lemma("زار")
+        .agent("الحسيني")
+        .in("الصخيرات", "MA", 33.85, -7.03)
+        .realis(Realis.HYPOTHETICAL)
+        .on("2015-10-08");
+    a.tell(TRAVEL, "وصول الحسيني إلى الصخيرات", "وصول")
+        .lemma("وصول")
+        .agent("الحسيني")
+        .in("الصخيرات", "MA", 33.85, -7.03)
+        .asNews();
+    Entry visit = Iterables.getOnlyElement(build(a).entries());
+    assertThat(visit.status()).isEqualTo(Realis.ACTUAL);
+    assertThat(visit.title()).isEqualTo("وصول الحسيني إلى الصخيرات");
   }
 
   @Test
