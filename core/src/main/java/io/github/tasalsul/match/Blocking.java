@@ -31,6 +31,10 @@ final class Blocking {
   private static final int AROUND = 100;
 
   private static final String ARTICLE = "a ";
+  private static final String DAY = " d ";
+
+  /** So many of a type and day are of too many affairs to be compared for that alone. */
+  private static final int CROWD = 40;
 
   private final TypeGroups groups;
   private final boolean dates;
@@ -49,12 +53,15 @@ final class Blocking {
       days[i] = dates ? DayWindow.of(tellings.get(i).time().when()) : DayWindow.ANY;
       List<Block> its = new ArrayList<>();
       for (String key : keys(tellings.get(i))) {
-        Block block = blocks.computeIfAbsent(key, k -> new Block(k.startsWith(ARTICLE)));
+        Block block =
+            blocks.computeIfAbsent(key, k -> new Block(k.startsWith(ARTICLE), k.contains(DAY)));
         block.members.add(i);
         its.add(block);
       }
       own.add(its);
     }
+    blocks.values().removeIf(Block::isCrowd);
+    own.forEach(its -> its.removeIf(Block::isCrowd));
     blocks.values().forEach(block -> block.sort(days));
     for (int i = 0; i < tellings.size(); i++) {
       int first = i;
@@ -67,11 +74,18 @@ final class Blocking {
   /** The mentions that share a key, by how long they are, each sort in the order of their days. */
   private static final class Block {
     private final boolean article;
+    private final boolean day;
     private final List<Integer> members = new ArrayList<>();
     private List<int[]> sorts = List.of();
 
-    Block(boolean article) {
+    Block(boolean article, boolean day) {
       this.article = article;
+      this.day = day;
+    }
+
+    /** Of many that share no more than a day nothing is learnt. */
+    boolean isCrowd() {
+      return day && members.size() > CROWD;
     }
 
     void sort(DayWindow[] days) {

@@ -113,4 +113,29 @@ class BlockingTest {
     assertThat(pairs).isSorted().doesNotHaveDuplicates();
     assertThat(pairs.size()).isBetween(articles.length, articles.length * 200);
   }
+
+  @Test
+  void what_shares_no_more_than_a_day_meets_where_few_do() {
+    assertThat(pairs(deed("a", "دمرت", "المنصوري"), deed("b", "استباح", "الحسيني")))
+        .containsExactly("a0-b0");
+  }
+
+  @Test
+  void a_day_alone_brings_nobody_together_in_a_crowd() {
+    Extraction[] crowd = new Extraction[41];
+    for (int i = 0; i < crowd.length; i++) {
+      // Every name and verb is another, and no verb is of a kind that the table knows.
+      String own = String.valueOf((char) ('\u0628' + i % 20)) + (char) ('\u062D' + i / 20) + "د";
+      crowd[i] = deed("d" + (char) ('A' + i), "ن" + own, "ال" + own + "اوي");
+    }
+    assertThat(pairs(crowd)).isEmpty();
+  }
+
+  private static Extraction deed(String document, String verb, String who) {
+    return Story.of(document, "2021-06-01")
+        .tell(EventType.ATTACK, verb + " " + who + " المدينة", verb)
+        .agent(who)
+        .on("2021-05-31")
+        .extraction();
+  }
 }
