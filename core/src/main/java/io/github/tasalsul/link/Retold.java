@@ -1,5 +1,7 @@
 package io.github.tasalsul.link;
 
+import io.github.tasalsul.arabic.FunctionWords;
+import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.document.ZoneKind;
 import io.github.tasalsul.event.Event;
 import io.github.tasalsul.event.EventType;
@@ -43,17 +45,35 @@ final class Retold {
   private final Map<String, Set<String>> objects = new HashMap<>();
   private final Set<String> takenUp = new HashSet<>();
 
+  /** «الهجوم هو الأعنف منذ هجوم وقع في يناير»: what it is measured by is another. */
+  private final Set<String> measures = new HashSet<>();
+
   Retold(List<Event> events, List<SentenceEvents> sentences) {
     this.events = events;
     for (SentenceEvents sentence : sentences) {
+      int measured = rankedSince(sentence);
       for (Placed placed : sentence.events()) {
         String id = placed.event().id();
         objects.put(id, SameEvent.objectWords(sentence, placed.token()));
+        if (placed.token() > measured) {
+          measures.add(id);
+        }
         if (TellingCues.endsBefore(sentence, placed.token(), TellingCues.Kind.COMES)) {
           takenUp.add(id);
         }
       }
     }
+  }
+
+  /** The token of the «منذ» up to which something is the worst or the first, else the last one. */
+  private static int rankedSince(SentenceEvents sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (FunctionWords.is(sentence.token(i).form(), Part.SINCE)
+          && TimeSignals.ranksBefore(sentence, i)) {
+        return i;
+      }
+    }
+    return sentence.size();
   }
 
   /** Fills in what the times known so far tell; {@code speech} too only where they are stated. */
@@ -89,6 +109,7 @@ final class Retold {
           || time == null
           || !time.when().isOneDay()
           || time.basis() == Basis.DCT
+          || measures.contains(event.id())
           || TellingCues.isWord(event.text(), GENERIC)) {
         continue;
       }
@@ -113,7 +134,8 @@ final class Retold {
     for (Event other : near(event, byLemma.getOrDefault(event.lemma(), List.of()))) {
       EventTime time = stated.get(other.id());
       boolean archive = other.zone() == ZoneKind.CAPTION && event.zone() != ZoneKind.CAPTION;
-      if (time == null || archive || !time.when().isOneDay() || !isSame(event, other)) {
+      boolean measure = measures.contains(other.id()) && !measures.contains(event.id());
+      if (time == null || archive || measure || !time.when().isOneDay() || !isSame(event, other)) {
         continue;
       }
       if (agreed != null && !agreed.when().range().equals(time.when().range())) {
