@@ -27,6 +27,9 @@ final class TitleMaker {
 
   private static final int AROUND = 40;
 
+  /** A word that leads in an amount of time, with its blank: «بعد ». */
+  private static final int LED = 6;
+
   private static final String ARTICLE = "\u0627\u0644";
   private static final char YEH = '\u064A';
   private static final char TEH = '\u062A';
@@ -128,6 +131,7 @@ final class TitleMaker {
       start = event.trigger().start();
     }
     start = withoutPreposition(telling, wordStart(text, withoutConjunction(telling, start)));
+    start = behindAmount(telling, start);
     return new Span(start, end(text, event, start, clause.end()));
   }
 
@@ -142,6 +146,44 @@ final class TitleMaker {
         || FunctionWords.is(before, Part.SINCE)
         || FunctionWords.is(before, Part.BEFORE)
         || FunctionWords.is(before, Part.DURING);
+  }
+
+  /** «بعد يومين من إعلان الحركة»: how long before is told of another event. */
+  private static int behindAmount(Telling telling, int start) {
+    String text = telling.extraction().article().text();
+    for (TimeExpression time : telling.extraction().times()) {
+      int end = time.span().end();
+      boolean leads = time.span().start() >= start && time.span().start() - start <= LED;
+      if (time.type() == TimeType.DURATION
+          && leads
+          && isOneWord(text, start, time.span().start())
+          && end + 1 < text.length()
+          && Clause.isBlank(text.charAt(end))) {
+        int from = wordEnd(text, end + 1);
+        boolean behind = from < telling.event().trigger().start();
+        if (behind
+            && FunctionWords.is(Folding.foldWord(text.substring(end + 1, from)), Part.FROM)) {
+          return from + 1;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** Tells whether no more than «بعد» or «قبل» stands between two places. */
+  private static boolean isOneWord(String text, int from, int to) {
+    String word = Folding.foldWord(text.substring(from, to).strip());
+    return word.isEmpty()
+        || FunctionWords.is(word, Part.AFTER)
+        || FunctionWords.is(word, Part.BEFORE);
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** «بوقف إطلاق النار», «وبوقف»: the letter before the event's own word is left out. */

@@ -7,6 +7,9 @@ import static io.github.tasalsul.event.EventType.TRAVEL;
 import static io.github.tasalsul.event.EventType.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tasalsul.Pipeline;
+import io.github.tasalsul.link.Extraction;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,18 @@ class TitleMakerTest {
         .in("حمص", "SY", 34.7, 36.7)
         .on("2012-05-06");
     assertThat(title(story)).startsWith("وقف إطلاق النار في حمص");
+  }
+
+  @Test
+  void howLongBeforeIsNoPartOfATitle() {
+    Extraction article =
+        Pipeline.extract(
+            "عاد الوفد إلى صلالة الأحد، بعد يومين من إعلان الحركة تعليق مشاركتها احتجاجا على القصف.",
+            LocalDate.of(2012, 5, 8));
+    assertThat(TimelineBuilder.create().build(List.of(article)).entries())
+        .extracting(Entry::title)
+        .anyMatch(title -> title.startsWith("إعلان الحركة"))
+        .noneMatch(title -> title.contains("يومين"));
   }
 
   @Test
