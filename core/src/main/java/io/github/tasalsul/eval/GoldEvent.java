@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was, or null
  * @param placeInferred true where the place does not stand in the event's sentence
  * @param optional true where it does not matter whether it is found
+ * @param first the id of its first mention in the article where this is a later one, else null
  */
 public record GoldEvent(
     String id,
@@ -33,7 +34,38 @@ public record GoldEvent(
     List<String> agents,
     @Nullable String place,
     boolean placeInferred,
-    boolean optional) {
+    boolean optional,
+    @Nullable String first) {
+  /** Makes one that is not told of before. */
+  public GoldEvent(
+      String id,
+      Extent trigger,
+      String text,
+      List<Extent> otherTriggers,
+      List<String> types,
+      List<String> realis,
+      String polarity,
+      @Nullable GoldWhen when,
+      List<String> agents,
+      @Nullable String place,
+      boolean placeInferred,
+      boolean optional) {
+    this(
+        id,
+        trigger,
+        text,
+        otherTriggers,
+        types,
+        realis,
+        polarity,
+        when,
+        agents,
+        place,
+        placeInferred,
+        optional,
+        null);
+  }
+
   /**
    * Copies the lists.
    *

@@ -1,7 +1,9 @@
 package io.github.tasalsul.eval;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import io.github.tasalsul.eval.Aligner.Pair;
 import io.github.tasalsul.eval.Answer.FoundEvent;
 import io.github.tasalsul.eval.Answer.FoundRelation;
@@ -9,9 +11,7 @@ import io.github.tasalsul.eval.Breakdown.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Counts the times of events by how they are known, and the relations between events by their kind:
@@ -93,33 +93,51 @@ final class LinkKinds {
     }
   }
 
-  /** Counts the relations of an article. */
+  /** Counts the relations of an article; any mention of an event stands for it. */
   void relations(GoldArticle article, Answer answer, List<Pair> pairs) {
-    Map<String, FoundEvent> byGold = new HashMap<>();
-    for (Pair pair : pairs) {
-      byGold.put(article.events().get(pair.gold()).id(), answer.events().get(pair.found()));
+    Map<String, String> firsts = new HashMap<>();
+    for (GoldEvent event : article.events()) {
+      String first = event.first();
+      firsts.put(event.id(), first == null ? event.id() : first);
     }
-    Set<String> events =
-        article.events().stream().map(GoldEvent::id).collect(Collectors.toUnmodifiableSet());
+    ListMultimap<String, FoundEvent> byGold = ArrayListMultimap.create();
+    for (Pair pair : pairs) {
+      String id = article.events().get(pair.gold()).id();
+      byGold.put(first(firsts, id), answer.events().get(pair.found()));
+    }
     for (GoldRelation wanted : article.relations()) {
-      if (!events.contains(wanted.from()) || !events.contains(wanted.to())) {
+      if (!firsts.containsKey(wanted.from()) || !firsts.containsKey(wanted.to())) {
         continue; // to a time expression
       }
-      FoundEvent from = byGold.get(wanted.from());
-      FoundEvent to = byGold.get(wanted.to());
-      if (from == null || to == null) {
+      List<FoundEvent> from = byGold.get(first(firsts, wanted.from()));
+      List<FoundEvent> to = byGold.get(first(firsts, wanted.to()));
+      if (from.isEmpty() || to.isEmpty()) {
         add(wanted.relation(), new Related(1, 0, 0, 0));
         continue;
       }
       boolean right = answer.relations().stream().anyMatch(r -> says(r, wanted, from, to));
       add(wanted.relation(), new Related(1, 1, right ? 1 : 0, 0));
       if (!right) {
-        String gold = "«" + from.text() + "» " + wanted.relation() + " «" + to.text() + "»";
-        Passage passage = Passage.of("", answer.text(), from.trigger());
+        FoundEvent one = from.get(0);
+        String gold = "«" + one.text() + "» " + wanted.relation() + " «" + to.get(0).text() + "»";
+        Passage passage = Passage.of("", answer.text(), one.trigger());
         misses.add(new Miss(article.name(), "relation", gold, "nothing", List.of(passage)));
       }
     }
     answer.relations().forEach(given -> add(given.relation(), new Related(0, 0, 0, 1)));
+  }
+
+  /** The first mention that a later one leads to; a later one of a later one too. */
+  private static String first(Map<String, String> firsts, String id) {
+    String at = id;
+    for (int steps = 0; steps < firsts.size(); steps++) {
+      String before = firsts.getOrDefault(at, at);
+      if (before.equals(at)) {
+        return at;
+      }
+      at = before;
+    }
+    return at;
   }
 
   private void add(String relation, Related counted) {
@@ -127,12 +145,16 @@ final class LinkKinds {
   }
 
   private static boolean says(
-      FoundRelation given, GoldRelation wanted, FoundEvent from, FoundEvent to) {
-    boolean straight = given.from().equals(from.id()) && given.to().equals(to.id());
-    boolean turned = given.from().equals(to.id()) && given.to().equals(from.id());
+      FoundRelation given, GoldRelation wanted, List<FoundEvent> from, List<FoundEvent> to) {
+    boolean straight = is(given.from(), from) && is(given.to(), to);
+    boolean turned = is(given.from(), to) && is(given.to(), from);
     String relation = plain(wanted.relation());
     return (straight && plain(given.relation()).equals(relation))
         || (turned && relation.equals(OTHER_WAY.get(given.relation())));
+  }
+
+  private static boolean is(String id, List<FoundEvent> mentions) {
+    return mentions.stream().anyMatch(mention -> mention.id().equals(id));
   }
 
   private static String plain(String relation) {

@@ -107,7 +107,8 @@ public final class GoldReader {
         optionalList(node, "agents").map(GoldReader::agent).filter(s -> !s.isEmpty()).toList(),
         textOrNull(node, "place"),
         node.path("place_inferred").asBoolean(),
-        node.path("optional").asBoolean());
+        node.path("optional").asBoolean(),
+        textOrNull(node, "coref"));
   }
 
   private static GoldRelation relation(JsonNode node) {

@@ -80,7 +80,7 @@ public final class Linker {
   private Extraction run() {
     sentences.forEach(this::linkTimes);
     sentences.forEach(sentence -> NextDay.fill(sentence, found));
-    List<List<Signalled>> signals = sentences.stream().map(SignalFinder::find).toList();
+    List<List<Signalled>> signals = SignalFinder.find(sentences);
     Retold retold = new Retold(events, sentences);
     new AnchoredAmounts(articleDate, found).link(sentences);
     spread(signals);

@@ -217,6 +217,11 @@ final class SentenceEvents {
     return qualifies(placed.token());
   }
 
+  /** Tells whether the verb at a token only qualifies the noun before it. */
+  boolean isQualifying(int verb) {
+    return token(verb).isVerb() && qualifies(verb);
+  }
+
   /**
    * «مباحثات فرضتها الأزمة»: a verb with a pronoun right behind an indefinite noun qualifies it.
    */

@@ -7,11 +7,13 @@ import io.github.tasalsul.arabic.FunctionWords;
 import io.github.tasalsul.arabic.FunctionWords.Part;
 import io.github.tasalsul.event.EventType;
 import io.github.tasalsul.event.Polarity;
+import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.SentenceEvents.Placed;
 import io.github.tasalsul.link.SentenceEvents.Timed;
 import io.github.tasalsul.link.TimeSignals.Signal;
-import io.github.tasalsul.text.Token;
 import io.github.tasalsul.time.Meaning;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,69 +21,86 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which events a signal word joins: in «أعلنت الوزارة مقتل ثلاثة إثر قصف الميناء» the death
- * and the shelling, not the announcement. The event behind it stands in the same phrase; the one
- * before it is the verb of its clause, or what that verb announces.
+ * and the shelling, not the announcement.
  */
 final class SignalFinder {
-  /** How far behind its signal an event may stand, in tokens that tell no time. */
-  private static final int REACH = 5;
-
   /** How far behind a cause what it brings about may stand, in tokens. */
-  private static final int EFFECT = 8;
+  private static final int EFFECT = 12;
+
+  private static final Set<EventType> HARM = EnumSet.of(EventType.CASUALTIES, EventType.DEATH);
 
   private final SentenceEvents sentence;
-  private final Set<String> ledIn = new HashSet<>();
+  private final Phrasing phrasing;
+  private final LedIn ledIn;
+  private final Qualified qualified;
+  private final @Nullable Placed told;
+  private final List<Signalled> found = new ArrayList<>();
 
-  private SignalFinder(SentenceEvents sentence) {
+  private SignalFinder(SentenceEvents sentence, @Nullable Placed told) {
     this.sentence = sentence;
+    this.phrasing = new Phrasing(sentence);
+    this.ledIn = new LedIn(sentence, phrasing);
+    this.qualified = new Qualified(sentence, phrasing);
+    this.told = told;
   }
 
-  static List<Signalled> find(SentenceEvents sentence) {
-    return new SignalFinder(sentence).find();
+  /** Finds the signals of an article, for each of its sentences. */
+  static List<List<Signalled>> find(List<SentenceEvents> sentences) {
+    ImmutableList.Builder<List<Signalled>> all = ImmutableList.builder();
+    Placed told = null;
+    for (SentenceEvents sentence : sentences) {
+      SignalFinder finder = new SignalFinder(sentence, told);
+      all.add(finder.find());
+      Placed main = MainEvent.of(sentence, finder.qualified);
+      told = main == null ? told : main;
+    }
+    return all.build();
   }
 
-  /** Returns the relations that hold in fact, and what a denied future comes no earlier than. */
+  /** Returns the relations that hold, and what a denied future comes no earlier than. */
   static List<EventRelation> relations(List<Signalled> signals) {
     ImmutableList.Builder<EventRelation> relations = ImmutableList.builder();
+    Set<EventRelation> given = new HashSet<>();
     for (Signalled each : signals) {
       Placed from = each.from();
-      if (from == null) {
+      if (from == null || from.equals(each.to())) {
         continue;
       }
       boolean notBefore =
           each.kind() == TimeSignals.Kind.NOT_BEFORE
               || (each.kind() == TimeSignals.Kind.BEFORE
                   && from.event().polarity() == Polarity.NEG);
-      if (each.isFact() || notBefore) {
+      if (each.isTold() || notBefore) {
         Relation relation = notBefore ? Relation.NOT_BEFORE : each.kind().relation();
-        relations.add(
-            new EventRelation(from.event().id(), relation, each.to().event().id(), each.text()));
+        String one = from.event().id();
+        String other = each.to().event().id();
+        if (given.add(new EventRelation(one, relation, other, null))) {
+          relations.add(new EventRelation(one, relation, other, each.text()));
+        }
       }
     }
     return relations.build();
   }
 
   private List<Signalled> find() {
-    ImmutableList.Builder<Signalled> found = ImmutableList.builder();
     for (Signal signal : TimeSignals.in(sentence)) {
-      Placed behind = behind(signal);
+      if (signal.kind().looksBack()) {
+        back(signal);
+        continue;
+      }
+      Placed behind = ledIn.by(signal);
       if (behind == null) {
         continue;
       }
-      ledIn.add(behind.event().id());
+      qualified.ledIn(behind, signal);
       switch (signal.kind()) {
-        case RESULT -> {
-          Placed brought = broughtBy(signal, behind);
-          Placed effect = brought == null ? behind : brought;
-          Placed cause = brought == null ? nearest(signal.first(), behind, true) : behind;
-          if (cause != null) {
-            found.add(new Signalled(effect, signal.kind(), cause, text(signal, signal.last())));
-          }
-        }
+        case RESULT, BRINGS -> result(signal, behind);
+        case FOLLOWS, PRECEDES -> add(antecedent(signal, behind), signal, behind);
+        case FOLLOWED_BY, PRECEDED_BY -> add(antecedent(signal, behind), signal, behind);
         case BEFORE -> {
           Placed subject = deniedBefore(signal, behind);
           if (subject == null) {
-            add(signal, behind, found);
+            join(signal, behind);
           } else {
             String words = text(signal, signal.last());
             found.add(new Signalled(subject, TimeSignals.Kind.NOT_BEFORE, behind, words));
@@ -89,32 +108,94 @@ final class SignalFinder {
         }
         case THEN -> {
           Placed earlier = nearest(signal.first(), behind, false);
-          if (earlier != null && sentence.isVerbal(behind) && sentence.isVerbal(earlier)) {
-            found.add(new Signalled(behind, signal.kind(), earlier, text(signal, signal.last())));
-          }
+          boolean act = earlier != null && !Qualified.isSpeech(earlier.event());
+          add(act && sentence.isVerbal(behind) ? earlier : null, signal, behind);
         }
-        default -> add(signal, behind, found);
+        case WHILE -> meanwhile(signal, behind);
+        default -> join(signal, behind);
       }
     }
-    return found.build();
+    found.addAll(new Unsignalled(sentence, phrasing).find());
+    return ImmutableList.copyOf(found);
+  }
+
+  private void add(@Nullable Placed from, Signal signal, Placed to) {
+    if (from != null && signal.kind() == TimeSignals.Kind.THEN) {
+      found.add(new Signalled(to, signal.kind(), from, text(signal, signal.last())));
+    } else if (from != null) {
+      found.add(new Signalled(from, signal.kind(), to, text(signal, signal.last())));
+    }
+  }
+
+  /** «انهار مبنى ما أسفر عن مقتل أربعة», «أدى انفجار لغم إلى مقتل ثلاثة». */
+  private void result(Signal signal, Placed behind) {
+    Placed brought = broughtBy(signal, behind);
+    Placed effect = brought == null ? behind : brought;
+    Placed cause = brought == null ? cause(signal, behind) : behind;
+    boolean subject = signal.kind() == TimeSignals.Kind.RESULT && !isLed(signal, behind);
+    if (cause != null && (brought != null || !subject)) {
+      String text = text(signal, signal.last());
+      found.add(new Signalled(effect, signal.kind(), cause, text));
+      for (Placed event : sentence.events()) {
+        if (event.token() > effect.token() && isHarmToo(effect, event)) {
+          found.add(new Signalled(event, signal.kind(), cause, text));
+        }
+      }
+    }
   }
 
   /** «أدى انفجار لغم إلى مقتل ثلاثة»: what stands right behind the verb is its subject. */
   private @Nullable Placed broughtBy(Signal signal, Placed subject) {
+    if (isLed(signal, subject)) {
+      return null;
+    }
     boolean cause =
         subject.event().type() == EventType.ATTACK || subject.event().type() == EventType.DISASTER;
-    for (int i = signal.last() + 1; i <= subject.token(); i++) {
-      if (sentence.token(i).tag().equals("IN")) {
-        return null;
-      }
-    }
     for (Placed event : sentence.events()) {
       boolean near = event.token() > subject.token() && event.token() - subject.token() <= EFFECT;
-      if (cause && near && event.clause().equals(subject.clause())) {
-        return event;
+      if (near && event.clause().equals(subject.clause()) && !sentence.isVerbal(event)) {
+        int before = phrasing.phraseStart(event) - 1;
+        boolean led = before > subject.token() && sentence.token(before).tag().equals("IN");
+        return led || cause ? event : null;
       }
     }
     return null;
+  }
+
+  /** «الانفجار الذي دمر المرفأ وأسفر عن مقتل»: the explosion, not what it did besides. */
+  private @Nullable Placed cause(Signal signal, Placed effect) {
+    Placed cause = null;
+    for (Placed event : sentence.events()) {
+      boolean before = event.token() < signal.first() && !event.equals(effect);
+      boolean inner =
+          cause != null
+              && event.clause().kind() == Kind.RELATIVE
+              && cause.token() == event.clause().first() - 1;
+      cause = before && !inner ? event : cause;
+    }
+    return cause != null && cause.event().realis() != Realis.HYPOTHETICAL ? cause : null;
+  }
+
+  /** Tells whether a preposition stands between a verb and a noun: «أسفر عن مقتل». */
+  private boolean isLed(Signal signal, Placed noun) {
+    for (int i = signal.last() + 1; i <= noun.token(); i++) {
+      if (sentence.token(i).tag().equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «مظاهرات أعقبت الانتخابات», «الهدوء الذي سبق الهجوم»: the noun right before the verb. */
+  private @Nullable Placed antecedent(Signal signal, Placed behind) {
+    Placed noun = nearest(signal.first(), behind, true);
+    if (noun == null || phrasing.isBroken(noun.token(), signal.first())) {
+      return null;
+    }
+    int before = signal.first() - 1;
+    boolean relative = FunctionWords.is(sentence.token(before).form(), Part.RELATIVE);
+    boolean bare = !sentence.token(noun.token()).tag().startsWith("DT");
+    return relative || bare ? noun : null;
   }
 
   /** «أي حل لن يكون قبل انسحاب القوات»: the noun that the denied verb is about, else null. */
@@ -138,83 +219,152 @@ final class SignalFinder {
     return subject;
   }
 
-  private void add(Signal signal, Placed to, ImmutableList.Builder<Signalled> found) {
+  private void join(Signal signal, Placed to) {
     String text = text(signal, amountBehind(signal));
-    Placed from = before(signal, to);
-    if (from != null) {
+    if (isResumed(signal.first())) {
+      Placed last = ledInBefore(signal);
+      Placed from = last == null ? qualified.by(signal, to) : last;
       found.add(new Signalled(from, signal.kind(), to, text));
-    } else if (!standsFirst(signal)) {
+      return;
+    }
+    if (takesUp(signal)) {
       found.add(new Signalled(null, signal.kind(), to, text));
-    } else {
-      boolean all = signal.kind().relation() == Relation.SINCE;
-      for (Placed event : sentence.events()) {
-        boolean counted = all && isCount(event);
-        if (event.token() > to.token() && (opensMain(event) || counted)) {
-          found.add(new Signalled(event, signal.kind(), to, text)); // «بعد القصف أعلنت ...»
-          if (!all) {
-            return;
-          }
-        }
+      Placed news = toldBefore(signal);
+      if (news != null) {
+        found.add(new Signalled(news, signal.kind().backwards(), to, text));
       }
+      return;
+    }
+    Placed from = qualified.by(signal, to);
+    found.add(new Signalled(from, signal.kind(), to, text));
+    for (Placed event : sentence.events()) {
+      boolean before = event.token() < signal.first() && signal.kind().harms();
+      if (from != null && before && isHarmToo(from, event)) {
+        found.add(new Signalled(event, signal.kind(), to, text));
+      }
+    }
+    boolean first = from == null || from.token() > to.token();
+    if (first && signal.kind().relation() == Relation.SINCE && qualified.standsFirst(signal)) {
+      counts(signal, from, to, text);
     }
   }
 
-  /** «منذ بدء القتال مقتل المئات»: a toll, also where a noun tells it. */
-  private boolean isCount(Placed event) {
-    return sentence.isOuter(event)
-        && (event.event().type() == EventType.CASUALTIES
-            || event.event().type() == EventType.DISPLACEMENT);
+  /** «استشهد 42 وأصيب العشرات إثر قصف», «مقتل ثلاثة وجرح خمسة»: «و» joins the one to the other. */
+  private boolean isHarmToo(Placed one, Placed other) {
+    int first = Math.min(one.token(), other.token());
+    int later = Math.max(one.token(), other.token());
+    boolean joined = later > 0 && sentence.token(later - 1).tag().equals("CC");
+    boolean same = sentence.isVerbal(one) == sentence.isVerbal(other);
+    return !one.equals(other)
+        && HARM.contains(one.event().type())
+        && HARM.contains(other.event().type())
+        && joined
+        && same
+        && sentence.events().stream().noneMatch(e -> first < e.token() && e.token() < later);
   }
 
-  private boolean opensMain(Placed event) {
-    Kind kind = event.clause().kind();
-    return sentence.isVerbal(event)
-        && sentence.isOuter(event)
-        && (kind == Kind.MAIN || kind == Kind.COORDINATE);
+  /** «منذ بدء القتال قتل المئات ونزح الآلاف»: each toll is counted from there. */
+  private void counts(Signal signal, @Nullable Placed first, Placed to, String text) {
+    for (Placed event : sentence.events()) {
+      boolean main =
+          sentence.isVerbal(event)
+              && (event.clause().kind() == Kind.MAIN || event.clause().kind() == Kind.COORDINATE);
+      boolean toll =
+          event.event().type() == EventType.CASUALTIES
+              || event.event().type() == EventType.DISPLACEMENT;
+      boolean other = event.token() > to.token() && !event.equals(first);
+      if (other && sentence.isOuter(event) && (main || toll)) {
+        found.add(new Signalled(event, signal.kind(), to, text));
+      }
+    }
   }
 
   /**
-   * The event in the phrase behind a signal: no comma lies between, and no time that it leads in.
+   * «تستمر المحادثات بعد الاستجابة، وذلك بعد يومين من الإعلان»: the second counts from the first.
    */
-  private @Nullable Placed behind(Signal signal) {
-    int steps = 0;
-    for (int i = signal.last() + 1; i < sentence.size() && steps <= REACH; i++) {
-      Timed time = timeAt(i);
-      if (time != null && !(time.time().meaning() instanceof Meaning.FromEvent)) {
-        return null;
+  private @Nullable Placed ledInBefore(Signal signal) {
+    Signalled last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean same = last != null && last.kind().relation() == signal.kind().relation();
+    return last != null && same && last.from() != null && last.from().token() < last.to().token()
+        ? last.to()
+        : null;
+  }
+
+  private boolean isResumed(int first) {
+    return first > 1
+        && sentence.token(first - 1).tag().equals("DT")
+        && sentence.token(first - 2).tag().equals("CC");
+  }
+
+  /** «وتأتي هذه التطورات بالتزامن مع», «ويأتي ذلك بعد»: the verb takes up what was told before. */
+  private boolean takesUp(Signal signal) {
+    for (int i = signal.first() - 1; i > 0 && i >= signal.first() - 4; i--) {
+      if (phrasing.eventAt(i) != null || sentence.token(i).isPunctuation()) {
+        return false;
       }
-      if (sentence.token(i).isPunctuation() && !isQuote(sentence.token(i))) {
-        return null;
+      if (TellingCues.isAt(sentence, i, TellingCues.Kind.COMES)) {
+        return sentence.token(i + 1).tag().equals("DT");
       }
-      for (Placed event : sentence.events()) {
-        if (event.token() == i) {
-          return event;
-        }
+    }
+    return false;
+  }
+
+  private @Nullable Placed toldBefore(Signal signal) {
+    for (int i = signal.first(); i > 0; i--) {
+      if (TellingCues.isAt(sentence, i, TellingCues.Kind.COMES)) {
+        Clause first = sentence.clauses().clauseOf(0);
+        Placed main = i < 2 ? null : qualified.before(first, i - 1, null);
+        return main == null ? told : main;
       }
-      if (sentence.token(i).isVerb()) {
-        return null; // «حتى يتخذ المجلس مواقف»: the verb is what it leads in
-      }
-      steps += time == null ? 1 : 0;
     }
     return null;
   }
 
-  private static boolean isQuote(Token token) {
-    return "\"«»“”(".contains(token.text());
+  /** «وصل الوفد فيما غادر آخر»: facts of one time, or of now; speech is of no one time. */
+  private void meanwhile(Signal signal, Placed to) {
+    if (takesUp(signal)) {
+      join(signal, to);
+      return;
+    }
+    boolean opens = signal.first() > 0 && sentence.token(signal.first() - 1).tag().equals("CC");
+    Placed from = opens ? qualified.ahead(signal, to) : qualified.by(signal, to);
+    boolean facts = from != null && from.event().isFact() && to.event().isFact();
+    if (facts && !Qualified.isSpeech(to.event()) && !isDated(signal)) {
+      found.add(new Signalled(from, signal.kind(), to, text(signal, signal.last())));
+    }
   }
 
-  private @Nullable Timed timeAt(int token) {
-    for (Timed time : sentence.times()) {
-      if (time.first() <= token && token <= time.last()) {
-        return time;
+  /** «فيما تبادلا الاتهامات الأسبوع الماضي»: a clause that has its own time is of that. */
+  private boolean isDated(Signal signal) {
+    for (int i = signal.last() + 1; i < sentence.size(); i++) {
+      if (sentence.token(i).isPunctuation() && !Phrasing.isQuote(sentence.token(i))) {
+        return false;
+      }
+      if (phrasing.timeAt(i) != null) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  /** «في غضون ذلك أعلنت ...»: the time of what the sentence before tells. */
+  private void back(Signal signal) {
+    Placed own = null;
+    for (Placed event : sentence.events()) {
+      boolean main = event.clause().kind() == Kind.MAIN || event.clause().kind() == Kind.COORDINATE;
+      if (own == null && event.token() > signal.last() && main && sentence.isOuter(event)) {
+        own = event;
+      }
+    }
+    Placed earlier = told;
+    if (own != null && earlier != null && signal.first() <= 1 && own.event().isFact()) {
+      found.add(new Signalled(own, signal.kind(), earlier, text(signal, signal.last())));
+    }
   }
 
   /** The last token of the amount behind a signal, «بعد يومين من», else of the signal itself. */
   private int amountBehind(Signal signal) {
-    Timed time = signal.last() + 1 < sentence.size() ? timeAt(signal.last() + 1) : null;
+    Timed time = signal.last() + 1 < sentence.size() ? phrasing.timeAt(signal.last() + 1) : null;
     if (time == null || !(time.time().meaning() instanceof Meaning.FromEvent)) {
       return signal.last();
     }
@@ -233,98 +383,7 @@ final class SignalFinder {
     return text.toString();
   }
 
-  private boolean standsFirst(Signal signal) {
-    for (int i = 0; i < signal.first(); i++) {
-      if (sentence.token(i).isVerb()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Placed before(Signal signal, Placed to) {
-    if (signal.kind() == TimeSignals.Kind.BECAUSE) {
-      return nearestNotLedIn(signal, to);
-    }
-    Clause clause = sentence.clauses().clauseOf(signal.first());
-    while (true) {
-      Placed found = governor(clause, signal, to);
-      if (found != null) {
-        return found;
-      }
-      if (clause.parent() < 0 || hasVerb(clause, signal)) {
-        return clause.index() == 0 || hasVerb(clause, signal) ? null : earlierMain(signal, to);
-      }
-      clause = sentence.clauses().parent(clause);
-    }
-  }
-
-  /** Of a clause that joins the first and tells no event itself, the verb of the first. */
-  private @Nullable Placed earlierMain(Signal signal, Placed to) {
-    Placed verb = null;
-    for (Placed event : sentence.events()) {
-      boolean outer =
-          event.clause().kind() == Kind.MAIN || event.clause().kind() == Kind.COORDINATE;
-      if (event.token() < signal.first() && outer && !event.equals(to)) {
-        verb = verb == null || sentence.isVerbal(event) ? event : verb;
-      }
-    }
-    return verb;
-  }
-
-  private boolean hasVerb(Clause clause, Signal signal) {
-    for (int i = clause.first(); i < signal.first(); i++) {
-      if (sentence.token(i).isVerb() && sentence.clauses().clauseOf(i).equals(clause)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The last verb of a clause before a signal, or the noun that it announces. */
-  private @Nullable Placed governor(Clause clause, Signal signal, Placed to) {
-    Placed verb = null;
-    Placed noun = null;
-    for (Placed event : sentence.eventsOf(clause)) {
-      boolean qualifies = sentence.isVerbal(event) && sentence.isQualifying(event);
-      if (event.token() >= signal.first() || event.equals(to) || qualifies) {
-        continue;
-      }
-      if (sentence.isVerbal(event)) {
-        verb = event;
-        noun = null;
-      } else if (noun == null || verb != null || !subjectBefore(noun, event)) {
-        noun = event;
-      }
-    }
-    boolean speech =
-        verb != null && (verb.event().reporting() || verb.event().type() == EventType.STATEMENT);
-    return verb == null || (speech && noun != null) ? noun : verb;
-  }
-
-  /** «ويأتي الإعلان عن القمة بعد ...»: of two nouns behind a verb, the first is its subject. */
-  private boolean subjectBefore(Placed noun, Placed later) {
-    for (int i = noun.token() - 1; i >= 0 && i >= noun.token() - 2; i--) {
-      if (sentence.token(i).isVerb()) {
-        return later.token() > noun.token();
-      }
-    }
-    return false;
-  }
-
-  /**
-   * «ستنسحب بعد يوم من انطلاقها، احتجاجا على القصف»: what another signal leads in is passed over.
-   */
-  private @Nullable Placed nearestNotLedIn(Signal signal, Placed to) {
-    Placed found = null;
-    for (Placed event : sentence.events()) {
-      boolean passed = ledIn.contains(event.event().id());
-      found = event.token() < signal.first() && !passed && !event.equals(to) ? event : found;
-    }
-    return found;
-  }
-
-  /** The nearest event before a token, in its clause or in one that it hangs on. */
+  /** The nearest event before a token. */
   private @Nullable Placed nearest(int token, Placed not, boolean nouns) {
     Placed found = null;
     for (Placed event : sentence.events()) {

@@ -87,6 +87,7 @@ final class SignalTimes {
   private @Nullable TimeRange reached(Signalled signal, TimeRange range) {
     return switch (signal.kind()) {
       case SOON_AFTER -> isOneAct(signal) ? range : shift(range, -1, 0);
+      case IN_WAKE -> isOneAct(signal) ? range : isSudden(signal) ? shift(range, -1, 0) : null;
       case SOON_BEFORE -> shift(range, 0, 1);
       case DAY_AFTER -> shift(range, -1, -1);
       case DAY_BEFORE -> shift(range, 1, 1);
@@ -102,11 +103,13 @@ final class SignalTimes {
     return switch (signal.kind()) {
       case AFTER -> isOneAct(signal) ? range : null;
       case SOON_AFTER -> isOneAct(signal) ? range : byToday(shift(range, 0, 1));
+      case IN_WAKE ->
+          isOneAct(signal) ? range : isSudden(signal) ? byToday(shift(range, 0, 1)) : null;
       case SOON_BEFORE -> shift(range, -1, 0);
       case DAY_AFTER -> shift(range, 1, 1);
       case DAY_BEFORE -> shift(range, -1, -1);
       case SIMULTANEOUS, DURING -> range;
-      case RESULT, BECAUSE -> HARM.contains(harmed(signal)) ? range : null;
+      case RESULT, BRINGS, BECAUSE -> HARM.contains(harmed(signal)) ? range : null;
       default -> null;
     };
   }
@@ -129,6 +132,16 @@ final class SignalTimes {
         COURT.contains(from.event().type())
             && TellingCues.isWord(to.text(), TellingCues.Kind.VERDICT);
     return result || verdict;
+  }
+
+  /** «إثر انفجار» is within a day, «إثر مبادرة» need not be. */
+  private static boolean isSudden(Signalled signal) {
+    EventType type = signal.to().event().type();
+    Placed from = signal.from();
+    return (from != null && HARM.contains(from.event().type()))
+        || type == EventType.ATTACK
+        || type == EventType.DISASTER
+        || HARM.contains(type);
   }
 
   /** What befalls people by an attack or disaster befalls them on its day. */

@@ -22,9 +22,42 @@ final class TimeSignals {
     SOON_BEFORE(Relation.BEFORE),
     DAY_AFTER(Relation.AFTER),
     DAY_BEFORE(Relation.BEFORE),
+    /** Of what came before, if not on the same day: «إثر». */
+    IN_WAKE(Relation.AFTER),
     BECAUSE(Relation.AFTER),
+    /** What one does because of it: «احتجاجا على». */
+    RESPONSE(Relation.AFTER),
     RESULT(Relation.AFTER),
+    BRINGS(Relation.AFTER),
     THEN(Relation.AFTER),
+    /** Joins two clauses of one time: «فيما». */
+    WHILE(Relation.SIMULTANEOUS),
+    /** Before what one arrives at: «لدى وصوله». */
+    AT(Relation.SIMULTANEOUS),
+    /** Before a beginning or end: «مع انطلاق». */
+    BESIDE(Relation.SIMULTANEOUS),
+    /** What goes on around it: «وسط احتجاجات». */
+    AMID(Relation.DURING),
+    /** What it is done for: «تمهيدا لـ». */
+    TOWARDS(Relation.BEFORE),
+    /** A verb between a noun and what came before it: «مظاهرات أعقبت الانتخابات». */
+    FOLLOWS(Relation.AFTER),
+    /** A verb between a noun and what came after it: «الهدوء الذي سبق الهجوم». */
+    PRECEDES(Relation.BEFORE),
+    /** A verb with a pronoun, before what came later: «قصف أعقبته اشتباكات». */
+    FOLLOWED_BY(Relation.BEFORE),
+    /** A verb with a pronoun, before what came earlier: «قصف سبقته اشتباكات». */
+    PRECEDED_BY(Relation.AFTER),
+    /** At the time of what the sentence before tells: «في غضون ذلك». */
+    MEANWHILE(Relation.SIMULTANEOUS),
+    /** After what the sentence before tells: «بعد ذلك». */
+    AFTERWARDS(Relation.AFTER),
+    /** Before what the sentence before tells: «قبل ذلك». */
+    BEFOREHAND(Relation.BEFORE),
+    /** By no word: a reaction to it. */
+    REACTS(Relation.AFTER),
+    /** By no word: what it is done for, or what is still to come. */
+    PURPOSE(Relation.AFTER),
     /** «لن يكون قبل»: no earlier than it. */
     NOT_BEFORE(Relation.NOT_BEFORE),
     /** «من خلال» looks like a signal and is none. */
@@ -38,6 +71,45 @@ final class TimeSignals {
 
     Relation relation() {
       return relation;
+    }
+
+    /** Tells whether it takes up the sentence before: «بعد ذلك». */
+    boolean looksBack() {
+      return this == MEANWHILE || this == AFTERWARDS || this == BEFOREHAND;
+    }
+
+    /** Returns the kind that only orders what it joins to the sentence before. */
+    Kind backwards() {
+      return switch (relation) {
+        case AFTER -> AFTERWARDS;
+        case BEFORE -> BEFOREHAND;
+        case SIMULTANEOUS, DURING, INCLUDED_IN -> MEANWHILE;
+        case SINCE, BEGINS_AT, ENDS_BY, NOT_BEFORE -> this;
+      };
+    }
+
+    /** Tells whether what it leads in may be told as what only may be: «بعد رفع الحظر سيتم». */
+    boolean mayBe() {
+      return this == AFTER || this == PURPOSE || this == ENDS_BY || relation == Relation.BEFORE;
+    }
+
+    /** Tells whether it says why: «بسبب», «ردا على». */
+    boolean isCause() {
+      return this == BECAUSE || this == RESPONSE;
+    }
+
+    /** Tells whether what befalls people may come of it: «إثر قصف». */
+    boolean harms() {
+      return this == BECAUSE || this == IN_WAKE || relation == Relation.DURING;
+    }
+
+    private boolean isVerb() {
+      return this == RESULT
+          || this == BRINGS
+          || this == FOLLOWS
+          || this == PRECEDES
+          || this == FOLLOWED_BY
+          || this == PRECEDED_BY;
     }
   }
 
@@ -101,7 +173,13 @@ final class TimeSignals {
   /** What brings something about is a verb; «خلف القضبان» and a verb «أثناء» are no signals. */
   private static boolean fits(SentenceEvents sentence, int token, Kind kind) {
     boolean verb = sentence.token(token).isVerb();
-    return kind == Kind.RESULT
+    if (kind == Kind.ENDS_BY && token > 0 && sentence.token(token - 1).tag().equals("CC")) {
+      return false; // «أو حتى»: even
+    }
+    if (kind.isCause() && token > 0 && sentence.token(token - 1).tag().equals("IN")) {
+      return false; // «لقاء بلا نتيجة»
+    }
+    return kind.isVerb()
         ? verb || sentence.token(token).attached()
         : !verb || kind == Kind.SIMULTANEOUS;
   }

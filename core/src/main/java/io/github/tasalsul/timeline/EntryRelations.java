@@ -9,8 +9,10 @@ import io.github.tasalsul.match.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the articles say about which entry comes before which, by the numbers of the drafts. */
 final class EntryRelations {
@@ -26,19 +28,27 @@ final class EntryRelations {
   /** Collects the relations between events that stand in two entries. */
   static EntryRelations of(List<Extraction> articles, List<EntryDraft> drafts) {
     Map<Mention, Integer> holders = new HashMap<>();
+    Set<Mention> maybe = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
       for (Telling member : drafts.get(i).happening().all()) {
-        holders.put(new Mention(member.document(), member.event().id()), i);
+        Mention mention = new Mention(member.document(), member.event().id());
+        holders.put(mention, i);
+        if (member.event().realis() == Realis.HYPOTHETICAL) {
+          maybe.add(mention);
+        }
       }
     }
     List<Link> links = new ArrayList<>();
     for (Extraction article : articles) {
       String document = article.article().document();
       for (EventRelation relation : article.relations()) {
-        Integer from = holders.get(new Mention(document, relation.from()));
-        Integer to = holders.get(new Mention(document, relation.to()));
+        Mention one = new Mention(document, relation.from());
+        Mention other = new Mention(document, relation.to());
+        Integer from = holders.get(one);
+        Integer to = holders.get(other);
         if (from != null && to != null && !from.equals(to)) {
-          boolean sure = isReal(drafts.get(from)) && isReal(drafts.get(to));
+          boolean real = isReal(drafts.get(from)) && isReal(drafts.get(to));
+          boolean sure = real && !maybe.contains(one) && !maybe.contains(other);
           links.add(new Link(from, relation.relation(), to, sure));
         }
       }

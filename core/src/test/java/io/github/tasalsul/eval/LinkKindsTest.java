@@ -70,6 +70,28 @@ class LinkKindsTest {
   }
 
   @Test
+  void a_relation_between_later_mentions_of_its_events_is_right() {
+    GoldEvent again = Small.again(Small.event("000.e3", 20, 24), "000.e2");
+    GoldArticle article =
+        new GoldArticle(
+            "000",
+            List.of(),
+            List.of(FIRST, SECOND, again),
+            List.of(new GoldRelation("000.e1", "AFTER", "000.e2")));
+    Answer answer =
+        new Answer(
+            "000_a.txt",
+            "",
+            List.of(),
+            List.of(Small.found("e1", 0, 4), Small.found("e2", 10, 14), Small.found("e3", 20, 24)),
+            List.of(new FoundRelation("e1", "AFTER", "e3")));
+
+    assertThat(
+            row(Evaluator.of(Small.gold(article)).eventsOf(List.of(answer)), "relation", "AFTER"))
+        .containsExactly("gold=1", "both_found=1", "right=1", "system=1");
+  }
+
+  @Test
   void a_relation_that_is_not_found_is_listed_with_its_events() {
     List<GoldRelation> wanted = List.of(new GoldRelation("000.e1", "AFTER", "000.e2"));
 

@@ -91,6 +91,24 @@ final class Small {
         e.optional());
   }
 
+  /** The same event told again. */
+  static GoldEvent again(GoldEvent e, String first) {
+    return new GoldEvent(
+        e.id(),
+        e.trigger(),
+        e.text(),
+        e.otherTriggers(),
+        e.types(),
+        e.realis(),
+        e.polarity(),
+        e.when(),
+        e.agents(),
+        e.place(),
+        e.placeInferred(),
+        e.optional(),
+        first);
+  }
+
   static GoldEvent told(GoldEvent e, GoldWhen when, List<String> agents, String place) {
     return new GoldEvent(
         e.id(),

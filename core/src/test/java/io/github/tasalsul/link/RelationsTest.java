@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,9 +54,85 @@ class RelationsTest {
         "أدى انفجار لغم إلى مقتل ثلاثة جنود. | مقتل AFTER انفجار",
         "انهار مبنى ما أسفر عن مقتل أربعة أشخاص. | مقتل AFTER انهار",
         "اقتحم المحتجون المبنى ثم أحرقوا المكاتب. | أحرقوا AFTER اقتحم",
+        "أوقفت الشرطة ناشطا لدى وصوله إلى المطار. | أوقفت SIMULTANEOUS وصوله",
+        "وصل الوسيط إلى عدن تمهيدا لاستئناف المحادثات. | وصل BEFORE استئناف",
+        "اندلعت مظاهرات أعقبت الانتخابات. | مظاهرات AFTER الانتخابات",
+        "فتحت النيابة تحقيقا في أعمال الشغب التي تلت المباراة. | أعمال الشغب AFTER المباراة",
       })
   void eachKindOfSignalOrdersTwoEvents(String text, String relation) {
     assertThat(relations(text)).contains(relation);
+  }
+
+  @ParameterizedTest(name = "{1} in «{0}»")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "استقال الوزير بعد سلسلة من الاحتجاجات. | استقال AFTER الاحتجاجات",
+        "تعليق إضراب النقل في تونس بعد اتفاق مع الحكومة | تعليق AFTER اتفاق",
+        "أعلنت الحكومة تعليق مشاركتها احتجاجا على قصف الميناء. | تعليق AFTER قصف",
+        "علقت النقابة مشاركتها في الحوار بعد يوم من انطلاقه، احتجاجا على اعتقال أمينها العام. | علقت AFTER اعتقال",
+        "جاءت الاستقالة بعد وفاة خمسة مرضى بسبب انقطاع التيار. | وفاة AFTER انقطاع",
+        "غادر قبل توقيع الاتفاق بعد مفاوضات استمرت أسبوعا. | توقيع AFTER مفاوضات",
+        "نظم المحتجون وقفة رفعوا خلالها شعارات تندد بالحوار، قبل أن تتدخل الشرطة. | وقفة BEFORE تتدخل",
+        "وقال الوزير إنه بعد رفع الحظر سيتم توقيع الاتفاق. | توقيع AFTER رفع",
+        "نجحت الفرق في انتشال طفلة بعد يوم من وقوع الزلزال. | انتشال AFTER وقوع",
+        "أسفرت سيول اجتاحت المدينة عن مقتل خمسة أشخاص. | مقتل AFTER سيول",
+        "أسفر انفجار في السوق عن مقتل ثلاثة وإصابة خمسة. | إصابة AFTER انفجار",
+        "قتل جنديان وأصيب خمسة إثر هجوم على الحاجز. | قتل AFTER هجوم",
+        "تستمر المحادثات بعد استجابة الحكومة للمطالب، وذلك بعد يومين من إعلان تعليق المشاركة. | استجابة AFTER إعلان",
+      })
+  void whatASignalQualifiesIsReadByGrammar(String text, String relation) {
+    assertThat(relations(text)).contains(relation);
+  }
+
+  @ParameterizedTest(name = "{1} in «{0}»")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وصل الوفد إلى عدن فيما غادر الوزير إلى الرياض. | وصل SIMULTANEOUS غادر",
+        "يزور الوزير القاهرة في وقت تخوض فيه القوات قتالا ضد المسلحين. | يزور SIMULTANEOUS قتالا",
+        "قصفت الطائرات الميناء. وفي غضون ذلك أعلنت الحكومة حالة الطوارئ. | أعلنت SIMULTANEOUS قصفت",
+        "اقتحم المحتجون البرلمان. بعد ذلك استقالت الحكومة. | استقالت AFTER اقتحم",
+        "انطلقت المحادثات في موسكو، فيما تأتي هذه التطورات بالتزامن مع وصول الوفد. | المحادثات SIMULTANEOUS وصول",
+      })
+  void clausesAndSentencesAreJoinedByWhatTakesThemUp(String text, String relation) {
+    assertThat(relations(text)).contains(relation);
+  }
+
+  @ParameterizedTest(name = "{1} in «{0}»")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "رحبت السفارة بقبول الطرفين الهدنة. | رحبت AFTER قبول",
+        "ندد المجلس بقصف الميناء. | ندد AFTER قصف",
+        "استنكرت النقابة اعتقال الصحفي. | استنكرت AFTER اعتقال",
+        "أعلنت الوكالة وصول الوفد إلى جنيف للتوقيع على الاتفاق. | للتوقيع AFTER وصول",
+        "استؤنفت المحادثات الخميس وستستمر الأسبوع المقبل. | تستمر AFTER استؤنفت",
+      })
+  void grammarOrdersWithoutAWordOfTime(String text, String relation) {
+    assertThat(relations(text)).contains(relation);
+  }
+
+  @ParameterizedTest(name = "«{0}»")
+  @ValueSource(
+      strings = {
+        "قررت الحكومة تعويضات فيما يتعلق بالهجوم على الميناء.",
+        "انتقد النائب الحكومة خلال حملته بتعديل الدستور.",
+        "لقاء بلا نتيجة والإضراب يدخل يومه الرابع.",
+        "وقبل الرئيس الاستقالة وعهد إلى الوزير بتشكيل الحكومة.",
+        "وصل الوفد الثلاثاء فيما غادر الوزير الأحد الماضي.",
+      })
+  void whatStandsInAnotherPhraseOrAtAnotherTimeIsNotJoined(String text) {
+    assertThat(relations(text)).isEmpty();
+  }
+
+  @Test
+  void whatOnlyMayBeIsOrderedBehindWhatIsToldAndBoundsNothing() {
+    Extraction found = Pipeline.extract("طالبت الحكومة بضمانات قبل استئناف المحادثات.", WEDNESDAY);
+
+    assertThat(relations("طالبت الحكومة بضمانات قبل استئناف المحادثات."))
+        .contains("طالبت BEFORE استئناف");
+    assertThat(Pipeline.event(found, "استئناف").time().when().isBounded()).isFalse();
   }
 
   @ParameterizedTest(name = "«{0}»")
