@@ -47,6 +47,7 @@ class ArchitectureTest {
     "morfologik..",
     "org.languagetool..",
     "org.jsoup..",
+    "org.yaml..",
     "biweekly.."
   };
 
@@ -147,6 +148,7 @@ class ArchitectureTest {
     "com.fasterxml..,    json",
     "morfologik..,       analysis.morfologik",
     "org.jsoup..,        document.html",
+    "org.yaml..,         timeline.yaml",
     "biweekly..,         render.ics",
     "org.languagetool.., none"
   })

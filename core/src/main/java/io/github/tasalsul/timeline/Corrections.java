@@ -7,6 +7,7 @@ import io.github.tasalsul.link.When.Extent;
 import io.github.tasalsul.time.Granularity;
 import io.github.tasalsul.time.TimeRange;
 import io.github.tasalsul.timeline.Correction.Action;
+import io.github.tasalsul.timeline.yaml.YamlItems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,15 @@ import org.jspecify.annotations.Nullable;
  * hide    5b0c93a1f7d2:340:الجهود
  * merge   5b0c93a1f7d2:1071:قصفت    90ee12ab34cd:15:القصف
  * split   90ee12ab34cd:77:لقاء
+ * </pre>
+ *
+ * <p>A file whose name ends in {@code .yaml} or {@code .yml} says the same as a list:
+ *
+ * <pre>
+ * - date: 5b0c93a1f7d2:1071:قصفت
+ *   is: 2020-02-18
+ * - hide: 5b0c93a1f7d2:340:الجهود
+ * - merge: [5b0c93a1f7d2:1071:قصفت, 90ee12ab34cd:15:القصف]
  * </pre>
  *
  * <p>Keys stay the same when more articles come in. A correction whose mention is not there is
@@ -50,25 +61,26 @@ public final class Corrections {
   }
 
   /**
-   * Reads corrections.
+   * Reads corrections: as YAML where the name says so, else as a table.
    *
    * @param file the name that messages give
    * @throws IllegalArgumentException if a line is malformed; the message has a line for each:
    *     {@code corrections.tsv:3: ...}
    */
   public static Corrections parse(String file, String text) {
+    String name = file.toLowerCase(Locale.ROOT);
+    boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
     List<Correction> all = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    int number = 0;
-    for (String line : LINES.split(text)) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String where = file + ":" + number;
-        try {
-          all.add(correction(where, TABS.splitToList(line)));
-        } catch (IllegalArgumentException e) {
-          problems.add(where + ": " + e.getMessage());
+    for (YamlItems.Item item : yaml ? YamlItems.read(text) : lines(text)) {
+      String where = file + ":" + item.line();
+      try {
+        if (item.problem() != null) {
+          throw new IllegalArgumentException(item.problem());
         }
+        all.add(correction(where, item.cells(), yaml));
+      } catch (IllegalArgumentException e) {
+        problems.add(where + ": " + e.getMessage());
       }
     }
     if (!problems.isEmpty()) {
@@ -77,16 +89,28 @@ public final class Corrections {
     return new Corrections(all);
   }
 
-  private static Correction correction(String where, List<String> cells) {
+  private static List<YamlItems.Item> lines(String text) {
+    List<YamlItems.Item> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : LINES.split(text)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        lines.add(new YamlItems.Item(number, TABS.splitToList(line), null));
+      }
+    }
+    return lines;
+  }
+
+  private static Correction correction(String where, List<String> cells, boolean yaml) {
     Action action = action(cells.get(0));
     List<String> rest = cells.subList(1, cells.size()).stream().filter(c -> !c.isEmpty()).toList();
+    String form = yaml ? yamlForm(action) : tableForm(action);
     int keys =
         switch (action) {
-          case HIDE -> exactly(1, 1, rest, "hide, tab, KEY");
-          case DATE -> exactly(2, 1, rest, "date, tab, KEY, tab, 2020-02-18");
-          case TITLE -> exactly(2, 1, rest, "title, tab, KEY, tab, the title");
-          case MERGE -> atLeast(2, rest, "merge, tab, KEY, tab, KEY");
-          case SPLIT -> atLeast(1, rest, "split, tab, KEY");
+          case HIDE -> exactly(1, 1, rest, form);
+          case DATE, TITLE -> exactly(2, 1, rest, form);
+          case MERGE -> atLeast(2, rest, form);
+          case SPLIT -> atLeast(1, rest, form);
         };
     List<String> named = rest.subList(0, keys);
     named.forEach(Corrections::checkKey);
@@ -99,17 +123,39 @@ public final class Corrections {
         action == Action.TITLE ? value : null);
   }
 
+  private static String tableForm(Action action) {
+    return "a line is "
+        + switch (action) {
+          case HIDE -> "hide, tab, KEY";
+          case DATE -> "date, tab, KEY, tab, 2020-02-18";
+          case TITLE -> "title, tab, KEY, tab, the title";
+          case MERGE -> "merge, tab, KEY, tab, KEY";
+          case SPLIT -> "split, tab, KEY";
+        };
+  }
+
+  private static String yamlForm(Action action) {
+    return "an item is "
+        + switch (action) {
+          case HIDE -> "- hide: KEY";
+          case DATE -> "- date: KEY, and below it is: 2020-02-18";
+          case TITLE -> "- title: KEY, and below it is: the title";
+          case MERGE -> "- merge: [KEY, KEY]";
+          case SPLIT -> "- split: KEY";
+        };
+  }
+
   private static int exactly(int cells, int keys, List<String> rest, String form) {
     if (rest.size() != cells) {
-      throw new IllegalArgumentException(
-          "has " + (rest.size() + 1) + " columns; a line is " + form);
+      String has = form.startsWith("a line") ? (rest.size() + 1) + " columns" : "other parts";
+      throw new IllegalArgumentException("has " + has + "; " + form);
     }
     return keys;
   }
 
   private static int atLeast(int cells, List<String> rest, String form) {
     if (rest.size() < cells) {
-      throw new IllegalArgumentException("names too few mentions; a line is " + form);
+      throw new IllegalArgumentException("names too few mentions; " + form);
     }
     return rest.size();
   }

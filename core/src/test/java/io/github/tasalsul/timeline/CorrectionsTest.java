@@ -205,4 +205,87 @@ class CorrectionsTest {
                         l -> assertThat(l).startsWith("c.tsv:6: has 2 columns; a line is title"),
                         l -> assertThat(l).startsWith("c.tsv:7: has no such time as")));
   }
+
+  @Test
+  void yaml_says_the_same_as_a_table() {
+    String table =
+        String.join(
+            "\n",
+            "date\t" + key("a", "e1") + "\t2021-03-07..2021-03-08",
+            "title\t" + key("a", "e1") + "\tقصف الميناء: بيان",
+            "hide\t" + key("a", "e2"));
+    String yaml =
+        String.join(
+            "\n",
+            "# what we know better",
+            "- date: " + key("a", "e1"),
+            "  is: 2021-03-07..2021-03-08",
+            "- title: '" + key("a", "e1") + "'",
+            "  is: >",
+            "    قصف الميناء:",
+            "    بيان",
+            "- hide: [" + key("a", "e2") + "]");
+
+    Timeline byTable =
+        TimelineBuilder.create().corrected(Corrections.parse("c.tsv", table)).build(ARTICLES);
+    Timeline byYaml =
+        TimelineBuilder.create().corrected(Corrections.parse("C.YAML", yaml)).build(ARTICLES);
+
+    assertThat(entries(byYaml)).isEqualTo(entries(byTable)).isNotEqualTo(entries(build(ARTICLES)));
+    assertThat(byYaml.entries().stream().map(Entry::title)).contains("قصف الميناء: بيان");
+  }
+
+  @Test
+  void what_yaml_no_longer_applies_to_is_named_by_its_line() {
+    Corrections known =
+        Corrections.parse(
+            "c.yml", "- split:\n  - " + key("a", "e1") + "\n- hide: 0123456789ab:7:قصفت");
+
+    assertThat(unused(TimelineBuilder.create().corrected(known).build(ARTICLES)))
+        .anyMatch(m -> m.startsWith("c.yml:3: no entry holds the mention 0123456789ab:7:قصفت"));
+  }
+
+  @Test
+  void an_empty_yaml_file_corrects_nothing() {
+    assertThat(
+            entries(
+                TimelineBuilder.create()
+                    .corrected(Corrections.parse("c.yaml", "# nothing yet\n"))
+                    .build(ARTICLES)))
+        .isEqualTo(entries(build(ARTICLES)));
+  }
+
+  @Test
+  void every_malformed_yaml_item_is_named() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Corrections.parse(
+                    "c.yaml",
+                    "- drop: a:1:x\n- date: a:1:x\n- date: a:1:x\n  is: 2021-13-01\n- hide: n7\n"
+                        + "- merge: [a:1:x]\n- hide: a:1:x\n  to: b\n- hide\n- hide: {a: b}"))
+        .satisfies(
+            e ->
+                assertThat(String.valueOf(e.getMessage()).lines())
+                    .satisfiesExactly(
+                        l -> assertThat(l).startsWith("c.yaml:1: does not know the action 'drop'"),
+                        l -> assertThat(l).contains(":2: has other parts; an item is - date: KEY"),
+                        l -> assertThat(l).startsWith("c.yaml:3: has no such time as 2021-13-01"),
+                        l -> assertThat(l).startsWith("c.yaml:5: 'n7' is no key"),
+                        l -> assertThat(l).startsWith("c.yaml:6: names too few mentions"),
+                        l -> assertThat(l).startsWith("c.yaml:8: does not know 'to' here"),
+                        l -> assertThat(l).startsWith("c.yaml:9: says nothing to do"),
+                        l -> assertThat(l).startsWith("c.yaml:10: names no mention")));
+  }
+
+  @Test
+  void what_is_no_yaml_or_no_list_is_refused_with_its_line() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Corrections.parse("c.yaml", "- hide: a:1:x\n- [a"))
+        .withMessageStartingWith("c.yaml:")
+        .withMessageContaining("is not valid YAML");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Corrections.parse("c.yaml", "hide: a:1:x"))
+        .withMessageStartingWith("c.yaml:1: is no list");
+  }
 }

@@ -40,7 +40,8 @@ final class KnowledgeOptions {
       paramLabel = "FILE",
       description = {
         "What you know better, on each line an action (date, title, hide, merge, split), a",
-        "tab, the key of a mention (--explain and json give it), and what the action needs."
+        "tab, the key of a mention (--explain and json give it), and what the action needs;",
+        "or the same as a list, where the name ends in .yaml."
       })
   @Nullable String corrections;
 

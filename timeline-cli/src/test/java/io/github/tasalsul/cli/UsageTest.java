@@ -110,6 +110,18 @@ class UsageTest {
   }
 
   @Test
+  void every_malformed_item_of_corrections_in_yaml_is_named_and_nothing_is_done()
+      throws IOException {
+    cli.file("known.yaml", "- hide: n7\n- drop: a.txt:1:x\n");
+    assertThat(cli.run("build", "--corrections", "known.yaml", "a.txt")).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err())
+        .satisfiesExactly(
+            l -> assertThat(l).contains("known.yaml:1: 'n7' is no key"),
+            l -> assertThat(l).contains("known.yaml:2: does not know the action 'drop'"));
+  }
+
+  @Test
   void a_malformed_line_of_a_lexicon_is_named() throws IOException {
     cli.file("words.tsv", "lemma\tpos\ttype\nدشن\tverb\tSTART\tx\n");
     assertThat(cli.run("build", "--lexicon", "words.tsv", "a.txt")).isEqualTo(2);
