@@ -4,23 +4,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of JSON lines, each under a key and with a checksum, to which lines are added: {@code
  * {"key": "...", "crc": "...", "value": {...}}}. Of one key the last line counts. A line that was
- * being written when its program was stopped is cut off; one that was damaged is passed over.
+ * being written when its program was stopped is cut off; one that was damaged is passed over. What
+ * counts no more is dropped where it takes more room than the rest.
  */
 final class CheckedLines implements AutoCloseable {
   private static final int KEY_LENGTH = 64;
@@ -32,13 +39,30 @@ final class CheckedLines implements AutoCloseable {
   private static final int CRC_AT = KEY_AT + KEY_LENGTH + BEFORE_CRC.length();
   private static final int VALUE_AT = CRC_AT + CRC_LENGTH + BEFORE_VALUE.length();
 
-  private record Place(long start, int length) {}
+  /** What is dropped has to be worth the writing. */
+  private static final long LEAST_DROPPED = 1 << 16;
 
+  private static final String NEW = ".new";
+
+  private record Place(long start, int length) {
+    long lineStart() {
+      return start - VALUE_AT;
+    }
+
+    int lineLength() {
+      return VALUE_AT + length + 2; // the brace and the line's end
+    }
+  }
+
+  private final Path path;
+  private final byte[] first;
   private final FileChannel file;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private long end;
 
-  private CheckedLines(FileChannel file) {
+  private CheckedLines(Path path, String first, FileChannel file) {
+    this.path = path;
+    this.first = (first + '\n').getBytes(UTF_8);
     this.file = file;
   }
 
@@ -49,11 +73,12 @@ final class CheckedLines implements AutoCloseable {
    * @throws ForeignFileException if its first line is another
    */
   static CheckedLines open(Path path, String first, IntConsumer damaged) throws IOException {
+    Files.deleteIfExists(beside(path)); // left by a run that was stopped
     FileChannel file =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      CheckedLines lines = new CheckedLines(file);
+      CheckedLines lines = new CheckedLines(path, first, file);
       lines.index(first, damaged);
       return lines;
     } catch (IOException | RuntimeException e) {
@@ -80,7 +105,7 @@ final class CheckedLines implements AutoCloseable {
     }
     if (header == null) {
       file.truncate(0);
-      write((first + '\n').getBytes(UTF_8));
+      write(this.first);
       return;
     }
     end = header.length + 1L;
@@ -125,7 +150,7 @@ final class CheckedLines implements AutoCloseable {
   }
 
   synchronized Iterable<String> keys() {
-    return java.util.List.copyOf(places.keySet());
+    return List.copyOf(places.keySet());
   }
 
   /** Returns the value under a key, or null. */
@@ -163,9 +188,67 @@ final class CheckedLines implements AutoCloseable {
     end = at;
   }
 
+  private static Path beside(Path path) {
+    return path.resolveSibling(path.getFileName() + NEW);
+  }
+
+  /**
+   * Closes the file without the lines that count no more, where they take more room than those that
+   * do. What is left is written beside it first and then put in its place in one step, so that a
+   * stop at any moment leaves the one or the other whole.
+   *
+   * @param counts tells which of the keys still count
+   */
+  synchronized void closeKeeping(Predicate<String> counts) throws IOException {
+    List<Place> kept =
+        places.entrySet().stream()
+            .filter(each -> counts.test(each.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted(Comparator.comparingLong(Place::start))
+            .toList();
+    long size = first.length + kept.stream().mapToLong(Place::lineLength).sum();
+    if (end - size < Math.max(size, LEAST_DROPPED)) {
+      close();
+      return;
+    }
+    Path fresh = beside(path);
+    try (FileChannel out =
+        FileChannel.open(
+            fresh,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      writeAll(out, ByteBuffer.wrap(first));
+      for (Place place : kept) {
+        writeAll(out, bytes(place.lineStart(), place.lineLength()));
+      }
+      out.force(true);
+    }
+    close();
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
+  }
+
+  private ByteBuffer bytes(long start, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (file.read(bytes, start + bytes.position()) < 0) {
+        throw new EOFException(path + " is shorter than it was");
+      }
+    }
+    return bytes.flip();
+  }
+
   @Override
   public synchronized void close() throws IOException {
-    file.force(false);
-    file.close();
+    if (file.isOpen()) {
+      file.force(false);
+      file.close();
+    }
   }
 }

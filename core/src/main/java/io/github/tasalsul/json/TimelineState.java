@@ -20,9 +20,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +40,9 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>Both are {@code {"key", "crc", "value"}} a line, to which lines are added; of one key the last
- * counts. A run that is stopped loses nothing that it had found. Thread-safe.
+ * counts. A run that is stopped loses nothing that it had found. After a whole run, findings of
+ * other options and versions, and of articles that are gone, are dropped once they take more room
+ * than what the run needed. Thread-safe.
  */
 public final class TimelineState implements AutoCloseable {
   private static final String SCHEMA = "{\"schema\":\"timeline-state/1\",\"holds\":\"%\"}";
@@ -85,6 +90,8 @@ public final class TimelineState implements AutoCloseable {
   private final CheckedLines articles;
   private final CheckedLines extractions;
   private final List<Damage> damages;
+  private final Set<String> needed = ConcurrentHashMap.newKeySet();
+  private volatile boolean whole;
 
   private TimelineState(
       FileChannel lockFile, CheckedLines articles, CheckedLines extractions, List<Damage> damages) {
@@ -224,7 +231,9 @@ public final class TimelineState implements AutoCloseable {
    * @throws IOException if it cannot be read
    */
   public Optional<Found> find(String options, Article article) throws IOException {
-    String json = extractions.get(key(options, article));
+    String key = key(options, article);
+    needed.add(key);
+    String json = extractions.get(key);
     if (json == null) {
       return Optional.empty();
     }
@@ -263,7 +272,9 @@ public final class TimelineState implements AutoCloseable {
                       .toList());
               out.endObject();
             });
-    extractions.put(key(options, found.article()), value);
+    String key = key(options, found.article());
+    needed.add(key);
+    extractions.put(key, value);
   }
 
   /** Depends on all that came in with the article, but not on its name or its file's. */
@@ -293,12 +304,34 @@ public final class TimelineState implements AutoCloseable {
     return json.toString().strip();
   }
 
+  /**
+   * Says that the run has asked for all that it needs of the articles that are kept, so that what
+   * it did not ask for may be dropped.
+   */
+  public void markWhole() {
+    whole = true;
+  }
+
   /** Releases the folder. */
   @Override
   public void close() throws IOException {
-    try (lockFile;
-        articles) {
-      extractions.close();
+    try (lockFile) {
+      if (whole && damages.isEmpty()) {
+        Set<String> gone = new HashSet<>();
+        for (String key : articles.keys()) {
+          if ("null".equals(articles.get(key))) {
+            gone.add(key);
+          }
+        }
+        try (articles) {
+          extractions.closeKeeping(needed::contains);
+          articles.closeKeeping(key -> !gone.contains(key));
+        }
+      } else {
+        try (articles) {
+          extractions.close();
+        }
+      }
     }
   }
 }

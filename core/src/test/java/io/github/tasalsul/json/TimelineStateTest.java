@@ -272,4 +272,79 @@ class TimelineStateTest {
         .hasMessageContaining("articles.jsonl is not of this program or version")
         .hasMessageContaining("timeline-state/9");
   }
+
+  private void runAs(String options, boolean whole) throws IOException {
+    try (TimelineState state = TimelineState.open(folder)) {
+      if (state.find(options, SAMPLE.article()).isEmpty()) {
+        state.keep(options, SAMPLE);
+      }
+      if (whole) {
+        state.markWhole();
+      }
+    }
+  }
+
+  private long size() throws IOException {
+    return Files.size(folder.resolve("extractions.jsonl"));
+  }
+
+  @Test
+  void findings_of_other_versions_do_not_grow_without_end() throws IOException {
+    runAs("v0", true);
+    long once = size();
+    long most = 0;
+    for (int version = 1; version <= 60; version++) {
+      runAs("v" + version, true);
+      most = Math.max(most, size());
+    }
+
+    assertThat(most).isLessThan(3 * once + (1 << 16));
+    try (TimelineState state = TimelineState.open(folder)) {
+      assertThat(state.find("v60", SAMPLE.article())).isPresent();
+      assertThat(state.find("v1", SAMPLE.article())).isEmpty();
+      assertThat(state.damages()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_run_that_was_stopped_drops_nothing() throws IOException {
+    for (int version = 0; version < 60; version++) {
+      runAs("v" + version, false);
+    }
+
+    try (TimelineState state = TimelineState.open(folder)) {
+      assertThat(state.find("v0", SAMPLE.article())).isPresent();
+      assertThat(state.find("v59", SAMPLE.article())).isPresent();
+    }
+  }
+
+  @Test
+  void what_a_stop_while_dropping_left_behind_is_removed_and_nothing_is_lost() throws IOException {
+    runAs("v1", true);
+    Files.writeString(folder.resolve("extractions.jsonl.new"), "{\"schema\":\"timeline-st");
+
+    try (TimelineState state = TimelineState.open(folder)) {
+      assertThat(state.find("v1", SAMPLE.article())).isPresent();
+    }
+    assertThat(folder.resolve("extractions.jsonl.new")).doesNotExist();
+  }
+
+  @Test
+  void articles_that_were_taken_out_or_changed_are_dropped_in_time() throws IOException {
+    String text = "قصفت الطائرات الميناء. ".repeat(200);
+    for (int day = 0; day < 60; day++) {
+      try (TimelineState state = TimelineState.open(folder)) {
+        state.keep(List.of(saved("a.txt", Article.of("a", text + day))));
+        state.markWhole();
+      }
+    }
+
+    assertThat(Files.size(folder.resolve("articles.jsonl")))
+        .isLessThan(6L * text.length() + (1 << 17));
+    try (TimelineState state = TimelineState.open(folder)) {
+      assertThat(state.articles())
+          .singleElement()
+          .satisfies(a -> assertThat(a.article().text()).endsWith("59"));
+    }
+  }
 }

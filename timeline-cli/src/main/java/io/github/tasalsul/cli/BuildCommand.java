@@ -147,6 +147,7 @@ final class BuildCommand extends ArticleCommand<Extraction, Timeline> {
 
   @Override
   List<Timeline> results(Engine engine, List<Extraction> found) {
+    saved.markWhole();
     return List.of(engine.filter(engine.merge(engine.datedJointly(found)), filter));
   }
 

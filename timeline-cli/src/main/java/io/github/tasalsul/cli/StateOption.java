@@ -103,6 +103,13 @@ final class StateOption {
     }
   }
 
+  /** Says that all articles were gone through, so that what none of them needed may be dropped. */
+  void markWhole() {
+    if (state != null) {
+      state.markWhole();
+    }
+  }
+
   /** Releases the folder. */
   void close(Messages messages) {
     if (state != null) {
