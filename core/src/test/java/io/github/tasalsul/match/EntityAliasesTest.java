@@ -63,4 +63,13 @@ class EntityAliasesTest {
   void anAliasWithoutALetterIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> aliases.with(" - ", "تاتشر"));
   }
+
+  @Test
+  void whatSomebodyIsToAnotherIsNoPartOfHisName() {
+    EntityAliases names = EntityAliases.standard();
+    assertThat(names.same("غريمه الهلال", "الهلال")).isTrue();
+    assertThat(names.same("ضيفه الترجي", "مضيفه الترجي")).isTrue();
+    assertThat(names.same("نظيره عثمان الجرندي", "الجرندي")).isTrue();
+    assertThat(names.same("غريمه الهلال", "غريمه النصر")).isFalse();
+  }
 }
