@@ -291,9 +291,13 @@ public record Telling(
 
   /** Tells whether its article tells nothing of its type before it: its main toll, its match. */
   boolean isFirstOfType() {
-    return extraction.events().stream()
-        .limit(index)
-        .noneMatch(each -> each.event().type() == type());
+    List<TimedEvent> events = extraction.events();
+    for (int i = 0; i < index; i++) {
+      if (events.get(i).event().type() == type()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether it is told as something that happened or goes on, asserted or denied. */
