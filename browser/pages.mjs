@@ -125,3 +125,10 @@ export function multiplied(file, entries) {
 export function isBuilt() {
   return process.env.TASALSUL_CLASSPATH !== undefined || existsSync(join(TARGET, 'lib'));
 }
+
+/** Events by their number, as Arabic counts: «103 أحداث», «105 أحداث», «111 حدثا», «100 حدث». */
+export function events(number) {
+  const words = { zero: 'حدث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثا', other: 'حدث' };
+  const form = new Intl.PluralRules('ar').select(number);
+  return form === 'one' || form === 'two' ? words[form] : `${number} ${words[form]}`;
+}

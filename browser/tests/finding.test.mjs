@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { open, start } from '../chromium.mjs';
-import { fiveArticles, fiveArticlesAsJson } from '../pages.mjs';
+import { events, fiveArticles, fiveArticlesAsJson } from '../pages.mjs';
 
 let browser;
 let file;
@@ -97,7 +97,7 @@ test('status and certainty are hidden and shown by their marks', async () => {
 
 test('the page tells how many entries are shown', async () => {
   const page = await opened();
-  assert.equal(await page.textContent('[role=status]'), `${json.timeline.length} حدثا`);
+  assert.equal(await page.textContent('[role=status]'), events(json.timeline.length));
   const meetings = json.timeline.filter((entry) => entry.type === 'MEET').length;
   await page.selectOption('#filter-type', 'meet');
   assert.match(await page.textContent('[role=status]'), new RegExp(`^يظهر ${meetings} من `));
