@@ -12,25 +12,17 @@ import static io.github.tasalsul.event.EventType.STATEMENT;
 import static io.github.tasalsul.event.EventType.SUSPEND;
 import static io.github.tasalsul.event.EventType.TRAVEL;
 import static io.github.tasalsul.event.EventType.WITHDRAW;
+import static io.github.tasalsul.match.Matched.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.link.Extraction;
 import io.github.tasalsul.timeline.Story;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EventMatcherTest {
   private final EventMatcher matcher = EventMatcher.of(EntityAliases.standard());
-
-  private List<String> clusters(Story... stories) {
-    List<Extraction> articles = Stream.of(stories).map(Story::extraction).toList();
-    return matcher.match(articles).stream()
-        .map(h -> h.all().stream().map(m -> m.document() + "." + m.event().id()).toList())
-        .map(ids -> String.join(" ", ids))
-        .toList();
-  }
 
   @Test
   void aVerbOfARelativeClauseTellsTheNounBeforeIt() {
