@@ -130,13 +130,18 @@ final class Likeness {
         word
             || national
             || pair.mayBeCampaign()
-            || (here && pair.isPlain() && (pair.isTimed() || pair.people.named()));
+            || (here && isPlace(pair) && pair.isPlain() && (pair.isTimed() || pair.people.named()));
     // Two sides may meet in one city again and again.
     boolean there = here && !pair.both(Trait.MUTUAL);
     boolean tied = pair.people.named() || about || there || pair.isTimed() || pair.isOneNumber();
     boolean affair = isOneAffair(pair);
     double score = verdict.score() + (affair ? ONE_AFFAIR : 0);
     return score >= ENOUGH_IF_ALONE && kind && (tied || affair);
+  }
+
+  /** Who is to meet in a country and who met in a city of it are seldom the same. */
+  private static boolean isPlace(Pair pair) {
+    return pair.place == PlaceFit.SAME || !pair.both(Trait.MUTUAL);
   }
 
   /** Weighs two mentions. */

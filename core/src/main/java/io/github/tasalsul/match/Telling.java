@@ -186,7 +186,9 @@ public record Telling(
     boolean own =
         event.in(Role.AGENT).stream().anyMatch(p -> p.span().start() >= event.trigger().end());
     boolean before = part.span().end() <= event.trigger().start();
-    if (!before || !isShared(event.type()) || !(own || NameWords.isDefinite(word))) {
+    if (!before
+        || !isShared(event.type())
+        || !(own || NameWords.isDefinite(word) || isAcrossBreak(extraction, event, part))) {
       return false;
     }
     List<TimedEvent> events = extraction.events();
@@ -200,6 +202,13 @@ public record Telling(
       }
     }
     return false;
+  }
+
+  /** «الرئيس يلتقي الوزير.. النائب: المفاوضات فشلت»: a headline of two parts. */
+  private static boolean isAcrossBreak(Extraction extraction, Event event, Participant part) {
+    String text = extraction.article().text();
+    String between = text.substring(part.span().end(), event.trigger().start());
+    return between.contains("..") || between.contains(": ");
   }
 
   /** What several do together, or nobody does: whoever speaks of it need not take part. */

@@ -11,6 +11,7 @@ import static io.github.tasalsul.event.EventType.TRAVEL;
 import static io.github.tasalsul.match.Matched.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tasalsul.event.Place;
 import io.github.tasalsul.event.Realis;
 import io.github.tasalsul.timeline.Story;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,43 @@ class RivalsTest {
         .patient("الحسيني")
         .before();
     assertThat(clusters(a)).containsExactly("a.e1", "a.e2");
+  }
+
+  @Test
+  void whoMeetsInOnePartOfAHeadlineTakesNoPartInTheOther() {
+    Story a = Story.of("a", "2012-05-08");
+    a.tell(MEET, "الحسيني يلتقي وزير الدفاع.. المنصوري: مفاوضات السلام فشلت", "يلتقي")
+        .lemma("التقى")
+        .agent("الحسيني")
+        .patient("وزير الدفاع")
+        .headline()
+        .asNews();
+    a.also(MEET, "مفاوضات")
+        .lemma("مفاوضة")
+        .agent("الحسيني")
+        .patient("السلام", COMMON)
+        .headline()
+        .asNews();
+    assertThat(clusters(a)).containsExactly("a.e1", "a.e2");
+  }
+
+  @Test
+  void aSummitPlannedForACountryIsNoContactInACityOfIt() {
+    Place oman = new Place("عمان", "OM", 21, 57, 0, Place.Kind.COUNTRY);
+    Story a = Story.of("a", "2012-05-08");
+    a.tell(MEET, "الإعلان عن القمة بين الحسيني والمنصوري في عمان", "القمة")
+        .lemma("قمة")
+        .agent("الحسيني")
+        .in("عمان", oman)
+        .realis(Realis.PLANNED)
+        .after();
+    Story b = Story.of("b", "2012-05-20");
+    b.tell(MEET, "الوسيط على تواصل مع الحسيني في صلالة", "تواصل")
+        .lemma("تواصل")
+        .agent("الحسيني")
+        .in("صلالة", "OM", 17.0, 54.1)
+        .before();
+    assertThat(clusters(a, b)).containsExactly("a.e1", "b.e1");
   }
 
   @Test

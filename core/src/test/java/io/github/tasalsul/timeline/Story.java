@@ -127,7 +127,10 @@ public final class Story {
     }
 
     public Telling in(String name, String country, double latitude, double longitude) {
-      Place found = new Place(name, country, latitude, longitude, 0, Place.Kind.CITY);
+      return in(name, new Place(name, country, latitude, longitude, 0, Place.Kind.CITY));
+    }
+
+    public Telling in(String name, Place found) {
       place = new PlaceMention(span(name), name, name, found);
       return this;
     }
