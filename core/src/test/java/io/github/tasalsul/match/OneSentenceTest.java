@@ -3,8 +3,10 @@ package io.github.tasalsul.match;
 import static io.github.tasalsul.event.EventType.DECISION;
 import static io.github.tasalsul.event.EventType.DEMAND;
 import static io.github.tasalsul.event.EventType.MEET;
+import static io.github.tasalsul.event.EventType.REJECT;
 import static io.github.tasalsul.event.EventType.SANCTION;
 import static io.github.tasalsul.event.EventType.SUPPORT;
+import static io.github.tasalsul.event.EventType.THREATEN;
 import static io.github.tasalsul.event.EventType.TRIAL;
 import static io.github.tasalsul.match.Matched.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +54,16 @@ class OneSentenceTest {
         .agent("الاتحاد الأوروبي")
         .asNews();
     a.also(DEMAND, "دعا").agent("الاتحاد الأوروبي").patient("الأطراف").asNews();
+    assertThat(clusters(a)).containsExactly("a.e1 a.e2");
+  }
+
+  @Test
+  void oneWhoRefusesAndThreatensInOneSentenceSpeaksOnce() {
+    Story a = Story.of("a", "2014-03-05");
+    a.tell(REJECT, "رفضت نقابة الأطباء العرض وهددت بالإضراب", "رفضت")
+        .agent("نقابة الأطباء")
+        .asNews();
+    a.also(THREATEN, "هددت").agent("نقابة الأطباء").asNews();
     assertThat(clusters(a)).containsExactly("a.e1 a.e2");
   }
 
